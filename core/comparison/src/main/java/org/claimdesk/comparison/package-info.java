@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.comparison;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.document;
+
+import org.jspecify.annotations.NullMarked;

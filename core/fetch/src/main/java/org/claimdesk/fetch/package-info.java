@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.fetch;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.language;
+
+import org.jspecify.annotations.NullMarked;

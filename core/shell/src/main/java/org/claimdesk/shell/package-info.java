@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.shell;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.ingest;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.query;
+
+import org.jspecify.annotations.NullMarked;

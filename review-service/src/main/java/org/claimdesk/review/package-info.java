@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.review;
+
+import org.jspecify.annotations.NullMarked;
