@@ -1,0 +1,20 @@
+package org.claimdesk.language;
+
+import java.util.Objects;
+
+/**
+ * Who says it, if not the article itself.
+ *
+ * @param source the speaker as written in the article; for a pronoun its antecedent
+ * @param cue the words that tell of the speaking ("said", "according to")
+ * @param quoted whether the claim or a part of it stands in quotation marks
+ * @param start where the mention that goes with the cue begins ("he" in "he said")
+ */
+public record Attribution(String source, String cue, boolean quoted, int start, int end) {
+
+    public Attribution {
+        Objects.requireNonNull(source, "source");
+        Objects.requireNonNull(cue, "cue");
+        Span.check(start, end);
+    }
+}
