@@ -1,0 +1,7 @@
+/**
+ * Names turned into ids.
+ */
+@NullMarked
+package org.claimdesk.shell.id;
+
+import org.jspecify.annotations.NullMarked;

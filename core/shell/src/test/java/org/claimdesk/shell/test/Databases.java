@@ -1,0 +1,37 @@
+package org.claimdesk.shell.test;
+
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** A database with its two roles, as the launcher makes them. */
+final class Databases {
+
+    static final String PASSWORD = "test";
+
+    private Databases() {}
+
+    /** Creates what is missing. */
+    static void create(Backend backend, String name) {
+        try (Connection connection =
+                        DriverManager.getConnection(backend.jdbcUrl("postgres"), backend.user(), backend.password());
+                Statement statement = connection.createStatement()) {
+            if (exists(statement, name)) {
+                return;
+            }
+            statement.execute("CREATE ROLE " + name + "_owner LOGIN PASSWORD '" + PASSWORD + "'");
+            statement.execute("CREATE ROLE " + name + "_service LOGIN PASSWORD '" + PASSWORD + "'");
+            statement.execute("CREATE DATABASE " + name + " OWNER " + name + "_owner");
+        } catch (SQLException e) {
+            throw new IllegalStateException("database " + name + " not created", e);
+        }
+    }
+
+    private static boolean exists(Statement statement, String name) throws SQLException {
+        try (ResultSet found = statement.executeQuery("SELECT 1 FROM pg_database WHERE datname = '" + name + "'")) {
+            return found.next();
+        }
+    }
+}
