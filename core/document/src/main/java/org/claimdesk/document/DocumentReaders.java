@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimdesk.document.UnreadableDocumentException.Reason;
+import org.claimdesk.document.html.HtmlReader;
 import org.claimdesk.document.text.PlainTextReader;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentReaders {
     private static final Set<String> UNTYPED = Set.of("", "application/octet-stream", "binary/octet-stream");
-    private final Map<Format, DocumentReader> readers = Map.of(Format.TEXT, new PlainTextReader());
+    private final Map<Format, DocumentReader> readers =
+            Map.of(Format.TEXT, new PlainTextReader(), Format.HTML, new HtmlReader());
 
     /**
      * @param contentType the declared media type, null when there is none

@@ -1,0 +1,62 @@
+package org.claimdesk.document.html;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.claimdesk.document.Whitespace;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** The notes behind the markers of a page, looked up before anything is taken out of it. */
+final class Footnotes {
+    /** Carries the note's number through copies of the element. */
+    private static final String MARK = "claimdesk-note";
+
+    private static final Pattern MARKER =
+            Pattern.compile("[\\[(]?\\s*(?:\\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]+|note \\d{1,3})\\s*[\\])]?");
+    private static final Pattern WAY_BACK = Pattern.compile("^\\s*(?:[\\^↑↩⏎]\\uFE0E?\\s*)+|\\s*[↩⏎]\\uFE0E?\\s*$");
+    private static final int LONGEST = 500;
+
+    /** What stands in a footnote. */
+    record Note(String url, String words) {}
+
+    private final Map<String, Note> notes = new HashMap<>();
+
+    Footnotes(Document page) {
+        Map<String, Element> targets = new HashMap<>();
+        for (Element element : page.select("[id], a[name]")) {
+            targets.putIfAbsent(element.id().isEmpty() ? element.attr("name") : element.id(), element);
+        }
+        for (Element link : page.select("a[href^=#], a[role=doc-noteref]")) {
+            String href = link.attr("href");
+            Element target = targets.get(href.substring(href.indexOf('#') + 1));
+            if (target != null
+                    && MARKER.matcher(link.text()).matches()
+                    && !target.parents().contains(link)) {
+                remember(link, target);
+            }
+        }
+    }
+
+    private void remember(Element marker, Element target) {
+        Element note = target;
+        while (note.text().length() < 3 && note.parent() != null) {
+            note = note.parent();
+        }
+        String words = WAY_BACK.matcher(note.text()).replaceAll("");
+        // A link back to the marker points at text before it, which is no note.
+        if (words.isBlank() || words.length() > LONGEST || note.getAllElements().contains(marker)) {
+            return;
+        }
+        Element cited = note.selectFirst("a[href^=http], a[href^=//]");
+        String number = String.valueOf(notes.size());
+        marker.attr(MARK, number);
+        notes.put(number, new Note(cited == null ? "" : cited.absUrl("href"), Whitespace.collapse(words)));
+    }
+
+    @Nullable
+    Note of(Element link) {
+        return notes.get(link.attr(MARK));
+    }
+}
