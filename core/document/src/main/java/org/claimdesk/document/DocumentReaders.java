@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.claimdesk.document.UnreadableDocumentException.Reason;
 import org.claimdesk.document.html.HtmlReader;
+import org.claimdesk.document.markdown.MarkdownReader;
 import org.claimdesk.document.text.PlainTextReader;
 import org.jspecify.annotations.Nullable;
 
@@ -14,8 +15,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class DocumentReaders {
     private static final Set<String> UNTYPED = Set.of("", "application/octet-stream", "binary/octet-stream");
-    private final Map<Format, DocumentReader> readers =
-            Map.of(Format.TEXT, new PlainTextReader(), Format.HTML, new HtmlReader());
+    private final Map<Format, DocumentReader> readers = Map.of(
+            Format.TEXT, new PlainTextReader(), Format.HTML, new HtmlReader(), Format.MARKDOWN, new MarkdownReader());
 
     /**
      * @param contentType the declared media type, null when there is none

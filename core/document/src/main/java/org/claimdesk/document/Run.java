@@ -26,10 +26,22 @@ public final class Run {
         return this;
     }
 
-    /** Adds text as it is, for code and for the tab between cells. */
+    /** Adds text as it is, for code. */
     public Run verbatim(CharSequence words) {
         for (int i = 0; i < words.length(); i++) {
             put(words.charAt(i));
+        }
+        return this;
+    }
+
+    /** What follows is the next cell of the row. Before the first words it does nothing. */
+    public Run nextCell() {
+        if (!isBlank()) {
+            if (text.charAt(text.length() - 1) == ' ') {
+                text.setLength(text.length() - 1);
+                codePoints--;
+            }
+            put('\t');
         }
         return this;
     }
@@ -81,6 +93,11 @@ public final class Run {
 
     public int length() {
         return text.length();
+    }
+
+    /** How many code points stand in links. */
+    public int linked() {
+        return links.stream().mapToInt(link -> link.end() - link.start()).sum();
     }
 
     List<Link> links() {

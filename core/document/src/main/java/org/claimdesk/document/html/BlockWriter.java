@@ -17,18 +17,18 @@ final class BlockWriter {
             "(^|[\\s_-])(reflist|references?|footnotes?|endnotes?|bibliography|cite_note)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|mailto):.+");
 
-    private final Draft draft;
+    private final Sections sections = new Sections();
     private final Footnotes footnotes;
     private Run run = new Run();
 
-    BlockWriter(Draft draft, Footnotes footnotes) {
-        this.draft = draft;
+    BlockWriter(Footnotes footnotes) {
         this.footnotes = footnotes;
     }
 
-    void write(Element root) {
+    void write(Element root, Draft draft) {
         children(root, BlockKind.PARAGRAPH);
         flush(BlockKind.PARAGRAPH);
+        sections.writeTo(draft);
     }
 
     private void children(Element parent, BlockKind kind) {
@@ -114,9 +114,7 @@ final class BlockWriter {
 
     private void row(Element row) {
         for (Element cell : row.children()) {
-            if (!run.isBlank()) {
-                run.verbatim("\t");
-            }
+            run.nextCell();
             cell(cell);
         }
         flush(BlockKind.TABLE_ROW);
@@ -139,7 +137,7 @@ final class BlockWriter {
 
     private void flush(BlockKind kind) {
         run.closeLink();
-        draft.add(kind, run);
+        sections.add(kind, run);
         run = new Run();
     }
 }

@@ -49,7 +49,11 @@ final class Candidates {
             return null;
         }
         Element top = onlyChild(better(common(best)));
-        return top == body ? null : new Siblings(scores, top).join();
+        if (top == body) {
+            return null;
+        }
+        Element wide = Widening.of(top, body);
+        return wide == top ? new Siblings(scores, top).join() : new Element("div").appendChild(wide);
     }
 
     private List<Element> paragraphs() {

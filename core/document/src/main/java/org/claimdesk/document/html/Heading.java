@@ -2,6 +2,7 @@ package org.claimdesk.document.html;
 
 import java.util.List;
 import org.claimdesk.document.BlockKind;
+import org.claimdesk.document.Dates;
 import org.claimdesk.document.Draft;
 import org.claimdesk.document.Metadata;
 import org.jsoup.nodes.Element;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes title, byline and date at the head of the text, and takes them out of the page, so that they stand once. */
 final class Heading {
+    private static final String SHOWN_DATES =
+            "time, [itemprop=datePublished], .date, .published, .post-date, .entry-date, .dateline, .timestamp, [class*=publish]";
+    private static final int LONGEST_DATE = 60;
+    private static final int DAY = "2020-01-31".length();
+
     private final Element body;
     private final Metadata metadata;
     private final @Nullable Element byline;
@@ -20,29 +26,47 @@ final class Heading {
     }
 
     void write(Draft draft) {
-        String title = metadata.title();
-        if (title != null) {
-            draft.add(BlockKind.HEADING, title);
-            for (Element heading : List.copyOf(body.select("h1, h2"))) {
-                if (Titles.same(heading.text(), title)) {
-                    heading.remove();
-                }
-            }
-        }
+        title(draft);
         if (byline != null) {
             draft.add(BlockKind.BYLINE, byline.text());
             byline.remove();
         } else if (!metadata.bylines().isEmpty()) {
             draft.add(BlockKind.BYLINE, "By " + String.join(", ", metadata.bylines()));
         }
-        String date = metadata.publishedAt();
-        if (date != null) {
-            Element shown = body.selectFirst("time, [itemprop=datePublished]");
-            boolean visible = shown != null && shown.hasText() && shown.text().length() < 80;
-            draft.add(BlockKind.DATE, visible ? shown.text() : date);
-            if (visible) {
-                shown.remove();
+        date(draft);
+    }
+
+    private void title(Draft draft) {
+        String title = metadata.title();
+        if (title == null) {
+            return;
+        }
+        draft.add(BlockKind.HEADING, title);
+        for (Element heading : List.copyOf(body.select("h1, h2"))) {
+            if (Titles.same(heading.text(), title)) {
+                heading.remove();
             }
         }
+    }
+
+    private void date(Draft draft) {
+        String date = metadata.publishedAt();
+        if (date == null) {
+            return;
+        }
+        String day = date.substring(0, DAY);
+        for (Element shown : body.select(SHOWN_DATES)) {
+            if (shown.hasText() && shown.text().length() <= LONGEST_DATE && day.equals(dayOf(shown))) {
+                draft.add(BlockKind.DATE, shown.text());
+                shown.remove();
+                return;
+            }
+        }
+        draft.add(BlockKind.DATE, day);
+    }
+
+    private static @Nullable String dayOf(Element shown) {
+        String date = Dates.iso(shown.hasAttr("datetime") ? shown.attr("datetime") : shown.text());
+        return date == null ? null : date.substring(0, DAY);
     }
 }

@@ -34,7 +34,7 @@ public final class HtmlReader implements DocumentReader {
         Draft draft = new Draft();
         new Heading(page.body(), metadata, byline).write(draft);
         Paragraphs.fromBreaks(page.body());
-        new BlockWriter(draft, footnotes).write(ArticleFinder.find(page.body(), deadline));
+        new BlockWriter(footnotes).write(ArticleFinder.find(page.body(), deadline), draft);
         return draft.finish(metadata);
     }
 

@@ -28,13 +28,15 @@ final class PageMetadata {
 
     Metadata read(@Nullable Element byline) {
         String url = url();
+        String language =
+                first(() -> attribute("html", "lang"), linked::language, () -> meta("og:locale", "content-language"));
         return new Metadata(
                 new Titles(page, linked.title()).best(),
                 bylines(byline),
                 first(linked::publisher, () -> meta("og:site_name", "publisher", "dc.publisher", "application-name")),
                 publishedAt(url),
                 url,
-                first(() -> attribute("html", "lang"), linked::language, () -> meta("og:locale", "content-language")));
+                language == null ? null : language.replace('_', '-'));
     }
 
     private List<String> bylines(@Nullable Element visible) {

@@ -6,6 +6,7 @@ import org.jsoup.nodes.Comment;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /** Which tags flow with the words and which stand apart. */
 final class Tags {
@@ -63,7 +64,7 @@ final class Tags {
 
     private Tags() {}
 
-    static boolean is(Node node, String... names) {
+    static boolean is(@Nullable Node node, String... names) {
         return node instanceof Element element && List.of(names).contains(element.normalName());
     }
 

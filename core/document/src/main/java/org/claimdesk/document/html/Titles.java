@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.claimdesk.document.Whitespace;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,60 +18,61 @@ final class Titles {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 500;
     private static final int MIN_WORDS = 3;
-    private final Document page;
-    private final @Nullable String linked;
 
+    private final List<String> declared;
+    private final List<String> headings;
+
+    /** @param linked the title in JSON-LD */
     Titles(Document page, @Nullable String linked) {
-        this.page = page;
-        this.linked = linked;
+        this.headings = page.select("h1, h2").stream()
+                .map(Element::text)
+                .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
+                .toList();
+        Element open = page.selectFirst("meta[property=og:title], meta[name=og:title], meta[name=twitter:title]");
+        this.declared = Stream.of(
+                        linked == null ? "" : linked,
+                        withoutSite(open == null ? "" : Whitespace.collapse(open.attr("content"))),
+                        withoutSite(Whitespace.collapse(page.title())))
+                .filter(title -> !title.isEmpty() && title.length() <= LONGEST)
+                .toList();
     }
 
     @Nullable
     String best() {
-        String declared = declared();
-        for (Element heading : page.select("h1, h2")) {
-            String text = heading.text();
-            if (declared != null && text.length() <= LONGEST && same(text, declared)) {
-                return text;
+        for (String title : declared) {
+            for (String heading : headings) {
+                if (same(heading, title)) {
+                    return heading.contains(" | ") ? title : heading;
+                }
             }
         }
-        if (declared != null) {
-            return declared;
+        for (String title : declared) {
+            if (words(declared.getLast()).containsAll(words(title))) {
+                return title;
+            }
         }
-        Element only = page.selectFirst("h1");
-        return only == null || only.text().isEmpty() || only.text().length() > LONGEST ? null : only.text();
+        return headings.isEmpty() ? null : headings.getFirst();
     }
 
-    private @Nullable String declared() {
-        Element open = page.selectFirst("meta[property=og:title], meta[name=og:title], meta[name=twitter:title]");
-        String shared = open == null ? "" : Whitespace.collapse(open.attr("content"));
-        if (linked != null && linked.length() <= LONGEST) {
-            return linked;
-        }
-        if (!shared.isEmpty() && shared.length() <= LONGEST) {
-            return withoutSite(shared);
-        }
-        String title = Whitespace.collapse(page.title());
-        return title.isEmpty() || title.length() > LONGEST ? null : withoutSite(title);
-    }
-
-    /** "Headline | Section | Site" is cut to its longest part, when that is long enough to be a headline. */
+    /** "Headline | Section | Site" is cut to the part that is a heading, or to its longest when that could be one. */
     private String withoutSite(String title) {
         List<String> parts = List.of(SEPARATOR.split(title));
-        for (Element heading : page.select("h1, h2")) {
-            if (parts.size() > 1 && title.startsWith(heading.text()) && wordCount(heading.text()) >= 2) {
-                return heading.text();
+        for (String heading : headings) {
+            boolean whole = heading.equals(parts.getFirst()) || heading.indexOf(' ') > 0;
+            if (parts.size() > 1 && whole && title.startsWith(heading)) {
+                return heading;
+            }
+        }
+        for (String part : parts) {
+            if (headings.stream().anyMatch(heading -> same(heading, part))) {
+                return part;
             }
         }
         String longest = parts.stream().max((a, b) -> a.length() - b.length()).orElse(title);
-        return wordCount(longest) >= MIN_WORDS ? longest : title;
+        return longest.split("\\s+").length >= MIN_WORDS ? longest : title;
     }
 
-    private static int wordCount(String text) {
-        return text.isBlank() ? 0 : text.split("\\s+").length;
-    }
-
-    /** True when one title has at least three quarters of the other's words, counted by their letters. */
+    /** True when two titles share at least three quarters of the longer one's words, counted by their letters. */
     static boolean same(String a, String b) {
         Set<String> first = words(a);
         Set<String> second = words(b);

@@ -1,0 +1,5 @@
+/** Markdown (CommonMark with tables). */
+@NullMarked
+package org.claimdesk.document.markdown;
+
+import org.jspecify.annotations.NullMarked;
