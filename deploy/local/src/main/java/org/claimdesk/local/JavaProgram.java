@@ -1,0 +1,51 @@
+package org.claimdesk.local;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A JVM as all of ours run: serial collector (two cores), a heap it cannot outgrow, dead rather than half alive without
+ * memory, and no warnings about what Netty, zstd and ONNX Runtime do natively.
+ *
+ * @param options further options of the JVM
+ */
+record JavaProgram(Wrapping wrapping, int heapMegabytes, List<String> options) {
+
+    JavaProgram {
+        options = List.copyOf(options);
+    }
+
+    JavaProgram(Wrapping wrapping, int heapMegabytes) {
+        this(wrapping, heapMegabytes, List.of());
+    }
+
+    /** The same with one more option. */
+    JavaProgram with(String option) {
+        List<String> more = new ArrayList<>(options);
+        more.add(option);
+        return new JavaProgram(wrapping, heapMegabytes, more);
+    }
+
+    /** What stands before the class or jar; the JVM is the launcher's own. */
+    List<String> command() {
+        List<String> command = new ArrayList<>();
+        command.add(executable());
+        command.addAll(List.of(
+                "-XX:+UseSerialGC",
+                "-Xmx" + heapMegabytes + "m",
+                "-XX:+ExitOnOutOfMemoryError",
+                "--sun-misc-unsafe-memory-access=allow",
+                "--enable-native-access=ALL-UNNAMED"));
+        command.addAll(options);
+        return command;
+    }
+
+    List<String> wrapped(String deathSignal, List<String> command) {
+        return wrapping.command(deathSignal, command);
+    }
+
+    static String executable() {
+        return Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    }
+}

@@ -1,0 +1,44 @@
+package org.claimdesk.local;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What every service is told, here as in a container: where it listens, its database, the broker, the accounts. */
+final class ServiceEnvironment {
+
+    private final DataFolder data;
+    private final Ports ports;
+    private final Secrets secrets;
+
+    ServiceEnvironment(DataFolder data, Ports ports, Secrets secrets) {
+        this.data = data;
+        this.ports = ports;
+        this.secrets = secrets;
+    }
+
+    Map<String, String> of(Service service) throws IOException {
+        Database database = service.database();
+        Map<String, String> environment = new LinkedHashMap<>();
+        environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
+        environment.put("QUARKUS_HTTP_PORT", String.valueOf(service.port(ports)));
+        environment.put("QUARKUS_DATASOURCE_JDBC_URL", Database.url(ports.postgres(), database.name()));
+        environment.put("QUARKUS_DATASOURCE_USERNAME", database.service());
+        environment.put("QUARKUS_DATASOURCE_PASSWORD", secrets.word(database.service()));
+        environment.put("QUARKUS_FLYWAY_USERNAME", database.owner());
+        environment.put("QUARKUS_FLYWAY_PASSWORD", secrets.word(database.owner()));
+        environment.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
+        environment.put(
+                "CLAIMDESK_ACCOUNTS_FILE", new AccountsBook(data).hashes().toString());
+        environment.put("QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", secrets.word("session-key"));
+        for (Service other : Service.values()) {
+            environment.put("CLAIMDESK_LINKS_" + other.name(), link(other, ports));
+        }
+        return environment;
+    }
+
+    /** One host name for all three, so that one sign-in serves them. */
+    static String link(Service service, Ports ports) {
+        return "http://localhost:" + service.port(ports);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.local;
+
+import org.jspecify.annotations.NullMarked;
