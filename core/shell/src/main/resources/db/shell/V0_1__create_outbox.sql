@@ -20,5 +20,6 @@ CREATE TABLE outbox (
 -- Never compressed in the table: rows live for minutes, and the size of a body is read without reading the body.
 ALTER TABLE outbox ALTER COLUMN body SET STORAGE EXTERNAL;
 
-CREATE INDEX outbox_unsent ON outbox (bucket, id) WHERE sent_at IS NULL;
+-- In order of id across buckets: a relay usually holds them all, and reads from the front.
+CREATE INDEX outbox_unsent ON outbox (id) WHERE sent_at IS NULL;
 CREATE INDEX outbox_sent ON outbox (sent_at) WHERE sent_at IS NOT NULL;

@@ -1,15 +1,13 @@
 package org.claimdesk.shell.account;
 
 import io.smallrye.config.ConfigMapping;
-import io.smallrye.config.WithName;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Where accounts come from. */
-@ConfigMapping(prefix = "claimdesk")
+@ConfigMapping(prefix = "claimdesk.accounts")
 interface AccountConfig {
 
     /** The file of hashes; without one nobody can sign in. */
-    @WithName("accounts.file")
-    Optional<Path> accountsFile();
+    Optional<Path> file();
 }

@@ -30,7 +30,7 @@ class Accounts {
     private volatile long lookedAt = System.nanoTime() - LOOK_EVERY_NANOS;
 
     Accounts(AccountConfig config) {
-        this.file = config.accountsFile();
+        this.file = config.file();
     }
 
     Optional<Account> byName(String name) {

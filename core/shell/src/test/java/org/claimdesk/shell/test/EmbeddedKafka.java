@@ -7,8 +7,11 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import kafka.server.KafkaConfig;
 import kafka.server.KafkaRaftServer;
@@ -20,6 +23,12 @@ import org.jspecify.annotations.Nullable;
 
 /** One broker in this JVM, its log in a temporary folder; it can be stopped and started again on the same port. */
 public final class EmbeddedKafka {
+
+    /** Kept, or the level would be collected with them. A broker tells a test log thousands of lines otherwise. */
+    private static final List<Logger> QUIET = Stream.of("kafka", "org.apache.kafka", "state.change.logger")
+            .map(Logger::getLogger)
+            .peek(logger -> logger.setLevel(Level.WARNING))
+            .toList();
 
     private final Path folder;
     private final int port;

@@ -37,6 +37,8 @@ public final class Infrastructure implements QuarkusTestResourceLifecycleManager
         config.put("kafka.bootstrap.servers", backend.kafka());
         config.put("quarkus.http.auth.session.encryption-key", SESSION_KEY);
         config.put("claimdesk.accounts.file", TestAccounts.file().toString());
+        config.put("quarkus.log.category.\"kafka\".level", "WARN");
+        config.put("quarkus.log.category.\"state.change.logger\".level", "WARN");
         return config;
     }
 

@@ -108,6 +108,8 @@ public final class Topics {
         Map<String, String> policies = new HashMap<>();
         COMPACTED.forEach(topic -> policies.put(topic, "compact"));
         KEPT_30_DAYS.forEach(topic -> policies.put(topic, "delete"));
+        // The topic of the shell's own test application.
+        policies.put("probes", "compact");
         Set.copyOf(policies.keySet()).forEach(topic -> policies.put(topic + "-dead-letter", "delete"));
         create(bootstrap, policies);
     }
