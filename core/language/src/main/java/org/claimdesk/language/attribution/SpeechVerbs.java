@@ -1,0 +1,36 @@
+package org.claimdesk.language.attribution;
+
+import java.util.Set;
+import org.claimdesk.language.text.WordSet;
+
+/** Verbs (by lemma) that tell of saying, thinking or finding. */
+final class SpeechVerbs {
+
+    /** Take a quotation or a clause and may stand before their subject. */
+    static final Set<String> SAY = WordSet.of("""
+            say tell add write tweet ask reply respond explain note warn claim argue allege insist declare announce state assert contend maintain \
+            report testify joke recall remark observe comment continue conclude caution quip stress emphasize emphasise reiterate counter \
+            concede admit acknowledge confirm deny suggest predict estimate boast complain lament advise assure post opine shout yell whisper \
+            exclaim proclaim muse snap retort interject repeat offer vow pledge promise swear propose recommend reason sigh fume gush thunder \
+            inform remind clarify elaborate disclose charge""");
+
+    /** Take a clause; what it says is the subject's. */
+    static final Set<String> THINK = WordSet.of("""
+            believe think feel hope fear expect know understand suspect worry doubt find show reveal indicate agree learn hold \
+            imply signal demonstrate determine rule decide calculate consider judge assume regard mean realize forget imagine speculate \
+            project forecast anticipate warrant certify guarantee object protest discover hear theorize surmise posit""");
+
+    /** Take a noun phrase or an infinitive: acts done by speaking. */
+    static final Set<String> ACT = WordSet.of("""
+            call describe accuse criticize criticise praise blame condemn denounce defend urge demand question reject dismiss urge endorse \
+            mock blast slam attack compare label dub brand characterize characterise cite quote mention discuss address invite thank welcome \
+            hail applaud applaud tout cite refer point speak talk appeal request order instruct oppose support rebuke ridicule \
+            chide scold lambaste deride dispute challenge refute echo apologize apologise advocate call rail lash decry deplore \
+            envision portray depict express voice outline detail threaten offer urge dub liken link tout laud""");
+
+    private SpeechVerbs() {}
+
+    static boolean any(String lemma) {
+        return SAY.contains(lemma) || THINK.contains(lemma) || ACT.contains(lemma);
+    }
+}

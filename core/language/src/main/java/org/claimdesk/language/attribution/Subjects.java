@@ -1,0 +1,206 @@
+package org.claimdesk.language.attribution;
+
+import java.util.Set;
+import org.claimdesk.language.text.WordSet;
+import org.claimdesk.language.token.Phrase;
+import org.claimdesk.language.token.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the subject of a verb among the noun phrases before it, or behind it when the order is turned round. */
+final class Subjects {
+
+    private static final Set<String> JOINING = WordSet.of("of for at from with in on");
+    private static final Set<String> TIMES = WordSet.of("""
+            monday tuesday wednesday thursday friday saturday sunday january february march april june july august september \
+            october november december yesterday today tonight week month year morning evening afternoon night day interview \
+            statement tweet conference rally speech""");
+
+    private Subjects() {}
+
+    static @Nullable TokenSpan before(Sentence sentence, int verb) {
+        return before(sentence, verb, 0);
+    }
+
+    private static @Nullable TokenSpan before(Sentence sentence, int verb, int depth) {
+        int at = verbGroupStart(sentence, verb) - 1;
+        while (at >= 0
+                && (phraseIs(sentence, at, "ADVP")
+                        || sentence.tag(at).equals("RB")
+                        || sentence.word(at).equals("that"))) {
+            at--;
+        }
+        if (at < 0 || depth > 2) {
+            return null;
+        }
+        String tag = sentence.tag(at);
+        if (tag.equals("-RRB-") || sentence.word(at).equals(")")) {
+            at = backTo(sentence, at, "(") - 1;
+            if (at < 0) {
+                return null;
+            }
+            tag = sentence.tag(at);
+        }
+        if (tag.equals("WP") || tag.equals("WDT")) {
+            return new TokenSpan(at, at + 1);
+        }
+        if (tag.equals("CC")
+                || sentence.word(at).equals(",") && earlierVerb(sentence, at) >= 0 && !apposition(sentence, at)) {
+            int earlier = earlierVerb(sentence, at);
+            return earlier < 0 ? null : before(sentence, earlier, depth + 1);
+        }
+        if (sentence.word(at).equals(",") || sentence.word(at).matches("[—–-]{1,2}")) {
+            at = beforeApposition(sentence, at);
+            if (at < 0) {
+                return null;
+            }
+        }
+        Phrase phrase = sentence.phraseAt(at);
+        return phrase == null || !phrase.is("NP") ? null : extendLeft(sentence, phrase.from(), at + 1);
+    }
+
+    static @Nullable TokenSpan behind(Sentence sentence, int from) {
+        int at = from;
+        Phrase phrase = sentence.phraseAt(at);
+        if (phrase == null || !phrase.is("NP") || phrase.from() > at) {
+            return null;
+        }
+        int to = phrase.to();
+        while (to < sentence.size()) {
+            Phrase next = sentence.phraseAt(to);
+            Phrase after = sentence.phraseAt(to + 1);
+            if (next != null && next.is("NP") && sentence.tag(to).equals("POS")) {
+                to = next.to();
+            } else if (next != null
+                    && next.is("PP")
+                    && Set.of("of", "for", "at", "with").contains(sentence.word(to))
+                    && after != null
+                    && after.is("NP")) {
+                to = after.to();
+            } else if (sentence.word(to).equals("and")
+                    && after != null
+                    && after.is("NP")
+                    && sentence.tag(to + 1).startsWith("NNP")) {
+                to = after.to();
+            } else {
+                break;
+            }
+        }
+        return new TokenSpan(phrase.from(), to);
+    }
+
+    private static int verbGroupStart(Sentence sentence, int verb) {
+        Phrase group = sentence.phraseAt(verb);
+        int from = group != null && group.is("VP") ? group.from() : verb;
+        while (from > 0) {
+            Phrase left = sentence.phraseAt(from - 1);
+            if (left == null
+                    || !left.is("VP")
+                    || !sentence.tag(from - 1).equals("MD")
+                            && !sentence.lemma(from - 1).matches("have|be|do")) {
+                break;
+            }
+            from = left.from();
+        }
+        return from;
+    }
+
+    private static boolean phraseIs(Sentence sentence, int at, String type) {
+        Phrase phrase = sentence.phraseAt(at);
+        return phrase != null && phrase.is(type);
+    }
+
+    private static int backTo(Sentence sentence, int at, String mark) {
+        int i = at;
+        while (i > 0 && !sentence.word(i).equals(mark)) {
+            i--;
+        }
+        return i;
+    }
+
+    /** Whether the comma at hand closes an aside that another comma opened behind a noun phrase. */
+    private static boolean apposition(Sentence sentence, int comma) {
+        int before = beforeApposition(sentence, comma);
+        return before >= 0 && comma - before <= 20 && !hasFiniteVerb(sentence, before + 2, comma);
+    }
+
+    private static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
+        if (sentence.tag(from).startsWith("W")) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (sentence.tag(i).matches("VBD|VBZ|VBP|MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static int beforeApposition(Sentence sentence, int comma) {
+        for (int i = comma - 1; i > 0; i--) {
+            String word = sentence.word(i);
+            if (word.matches("[“”\"]|``|''")) {
+                return -1;
+            }
+            if (word.equals(sentence.word(comma)) && phraseIs(sentence, i - 1, "NP")) {
+                return i - 1;
+            }
+        }
+        return -1;
+    }
+
+    private static int earlierVerb(Sentence sentence, int at) {
+        for (int i = at - 1; i >= 0; i--) {
+            if (sentence.tag(i).matches("VBD|VBZ|VBP|MD") && phraseIs(sentence, i, "VP")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static TokenSpan extendLeft(Sentence sentence, int start, int end) {
+        int from = start;
+        int to = end;
+        boolean more = true;
+        while (more && from > 0) {
+            more = false;
+            Phrase left = sentence.phraseAt(from - 1);
+            if (sentence.tag(from).equals("POS") && left != null && left.is("NP")) {
+                from = left.from();
+                more = true;
+            } else if (left != null && left.is("PP") && left.from() > 0 && phraseIs(sentence, left.from() - 1, "NP")) {
+                Phrase noun = sentence.phraseAt(left.from() - 1);
+                if (noun != null && time(sentence, from, to)) {
+                    to = left.from();
+                    from = noun.from();
+                    more = true;
+                } else if (noun != null && JOINING.contains(sentence.word(left.from()))) {
+                    from = noun.from();
+                    more = true;
+                }
+            } else if (sentence.word(from - 1).equals("and")
+                    && from > 1
+                    && phraseIs(sentence, from - 2, "NP")
+                    && opens(sentence, from - 2)) {
+                Phrase noun = sentence.phraseAt(from - 2);
+                from = noun == null ? from : noun.from();
+                more = noun != null;
+            }
+        }
+        while (to - from > 1 && TIMES.contains(sentence.word(from))) {
+            from++;
+        }
+        return new TokenSpan(from, to);
+    }
+
+    private static boolean opens(Sentence sentence, int at) {
+        Phrase phrase = sentence.phraseAt(at);
+        int before = phrase == null ? at - 1 : phrase.from() - 1;
+        return before < 0 || sentence.word(before).matches("[,“”\"]|but|that|and|``|''");
+    }
+
+    private static boolean time(Sentence sentence, int from, int to) {
+        return TIMES.contains(sentence.word(to - 1))
+                || TIMES.contains(sentence.word(from))
+                || sentence.word(to - 1).matches("(?:19|20)\\d\\d");
+    }
+}

@@ -1,0 +1,186 @@
+package org.claimdesk.language.attribution;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.language.text.WordSet;
+import org.claimdesk.language.token.Phrase;
+import org.claimdesk.language.token.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** "X said that …", "“…,” said X", "…, X argues", "X praised Y as …", and participles: "…, citing …". */
+final class VerbFrames {
+
+    private static final Set<String> EMPTY_SUBJECTS =
+            WordSet.of("there what how when where why that this whether i we you");
+
+    private VerbFrames() {}
+
+    static List<Frame> in(Sentence sentence, Quotes quotes) {
+        List<Frame> frames = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            String lemma = sentence.lemma(i);
+            if (!sentence.tag(i).startsWith("V")
+                    || !SpeechVerbs.any(lemma)
+                    || quotes.inside(sentence.token(i).start())) {
+                continue;
+            }
+            Frame frame = at(sentence, quotes, i, lemma);
+            if (frame != null) {
+                frames.add(frame);
+            }
+        }
+        return frames;
+    }
+
+    private static @Nullable Frame at(Sentence sentence, Quotes quotes, int verb, String lemma) {
+        String tag = sentence.tag(verb);
+        if (tag.equals("VB") && infinitive(sentence, verb) || tag.equals("VBN") && !perfect(sentence, verb)) {
+            return null;
+        }
+        if (SpeechVerbs.SAY.contains(lemma) && turned(sentence, verb)) {
+            TokenSpan source = Subjects.behind(sentence, verb + 1);
+            if (source != null && fits(sentence, source) && !followedByVerb(sentence, source)) {
+                int edge = verb;
+                while (edge > 0 && sentence.word(edge - 1).matches("[,“”\"'—–-]+|``|''")) {
+                    edge--;
+                }
+                return new Frame(source.from(), source.to(), verb, verb + 1, 0, Math.max(edge, 1), Frame.CLAUSE);
+            }
+        }
+        TokenSpan source = Subjects.before(sentence, verb);
+        if (source == null || !fits(sentence, source)) {
+            return null;
+        }
+        int weight = weight(sentence, quotes, verb, lemma, source);
+        if (weight == 0) {
+            return null;
+        }
+        boolean first = contentFirst(sentence, source, verb);
+        int from = first ? 0 : verb + 1;
+        int to = first ? source.from() : sentence.size();
+        return new Frame(source.from(), source.to(), verb, verb + 1, from, Math.max(from, to), weight);
+    }
+
+    private static int weight(Sentence sentence, Quotes quotes, int verb, String lemma, TokenSpan source) {
+        if (contentFirst(sentence, source, verb)
+                && (SpeechVerbs.SAY.contains(lemma) || SpeechVerbs.THINK.contains(lemma))) {
+            return Frame.CLAUSE;
+        }
+        boolean quote = verb + 1 < sentence.size()
+                && quotes.touches(
+                        sentence.token(verb).end(),
+                        Math.min(sentence.range().end(), sentence.token(verb).end() + 3));
+        boolean clause = quote || clauseBehind(sentence, verb + 1);
+        if (SpeechVerbs.SAY.contains(lemma)) {
+            return clause
+                    ? Frame.CLAUSE
+                    : sentence.lemma(verb)
+                                    .matches(
+                                            "say|tell|claim|announce|warn|deny|report|propose|promise|pledge|vow|ask|suggest|note|acknowledge|admit|confirm|recommend|predict|estimate|allege|respond|reply|comment")
+                            ? Frame.PHRASE
+                            : 0;
+        }
+        if (SpeechVerbs.THINK.contains(lemma)) {
+            return clause ? Frame.PHRASE : 0;
+        }
+        return Frame.ACT;
+    }
+
+    /** A clause follows: "that …", or a noun phrase with a finite verb of its own. */
+    private static boolean clauseBehind(Sentence sentence, int from) {
+        int i = from;
+        if (sentence.word(i).equals("that")
+                || sentence.word(i).matches("[:“\"]|``")
+                || sentence.word(i).matches("whether|how|why|what|if")) {
+            return true;
+        }
+        boolean noun = false;
+        for (int step = 0; i < sentence.size() && step < 14; i++, step++) {
+            if (sentence.word(i).equals("that") && step < 7) {
+                return true;
+            }
+            if (sentence.word(i).matches("[;.]|who|which")) {
+                return false;
+            }
+            noun |= sentence.tag(i).matches("NN.*|PRP|DT|CD|EX");
+            if (noun && sentence.tag(i).matches("VBD|VBZ|VBP|MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, X said" or "…,” X said": what is said stands before the speaker. */
+    private static boolean contentFirst(Sentence sentence, TokenSpan source, int verb) {
+        if (source.from() < 3 || source.from() > verb) {
+            return false;
+        }
+        String before = sentence.word(source.from() - 1);
+        if (before.matches("[”\"»]|''|'")) {
+            return true;
+        }
+        boolean ends = sentence.size() - verb <= 8
+                || sentence.word(verb + 1).matches("[,.;]")
+                || sentence.tag(verb + 1).matches("IN|RB|NNP|NN|TO")
+                        && !sentence.word(verb + 1).equals("that");
+        return before.equals(",") && ends && finite(sentence, source.from() - 1) && !clauseBehind(sentence, verb + 1);
+    }
+
+    private static boolean finite(Sentence sentence, int to) {
+        String opener = sentence.word(0);
+        if (opener.matches(
+                "when|while|although|though|if|because|after|before|as|since|despite|in|on|at|during|for|with|by")) {
+            return false;
+        }
+        for (int i = 0; i < to; i++) {
+            if (sentence.tag(i).matches("VBD|VBZ|VBP|MD")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean turned(Sentence sentence, int verb) {
+        return verb == 0 || sentence.word(verb - 1).matches("[,“”\"»?!—–]|''|'|--");
+    }
+
+    private static boolean followedByVerb(Sentence sentence, TokenSpan source) {
+        Phrase next = sentence.phraseAt(source.to());
+        return next != null && next.is("VP") && sentence.tag(source.to()).matches("VBD|VBZ|VBP|MD");
+    }
+
+    private static boolean infinitive(Sentence sentence, int verb) {
+        Phrase group = sentence.phraseAt(verb);
+        for (int i = group == null ? verb - 1 : group.from(); i < verb; i++) {
+            if (i >= 0 && sentence.tag(i).equals("TO")) {
+                return true;
+            }
+        }
+        return verb > 0 && sentence.tag(verb - 1).equals("TO");
+    }
+
+    private static boolean perfect(Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
+            if (sentence.lemma(i).equals("be") && !sentence.word(i).equals("been")) {
+                return false;
+            }
+            if (sentence.word(i).equals("been")) {
+                return false;
+            }
+            if (sentence.lemma(i).equals("have") || sentence.word(i).matches("['’]ve|['’]d|['’]s")) {
+                return true;
+            }
+            if (!sentence.tag(i).startsWith("RB") && !sentence.tag(i).startsWith("V")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean fits(Sentence sentence, TokenSpan source) {
+        String head = sentence.word(source.to() - 1);
+        return !(source.to() - source.from() == 1 && EMPTY_SUBJECTS.contains(head))
+                && !sentence.tag(source.to() - 1).equals("CD");
+    }
+}
