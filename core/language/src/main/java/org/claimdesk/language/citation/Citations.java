@@ -31,12 +31,15 @@ public final class Citations {
         references.forEach(reference -> this.references.putIfAbsent(reference.marker(), reference));
     }
 
-    /** The note marks within the range and those that stand directly behind it, the links on its words. */
-    public List<Citation> of(Range range) {
+    /**
+     * The note marks within the range and those that stand directly behind it, the links on its words. A part of a sentence
+     * without marks has those that come next in its sentence.
+     */
+    public List<Citation> of(Range range, Range sentence) {
         Map<String, Citation> found = new LinkedHashMap<>();
-        Matcher mark = MARK.matcher(text).region(range.start(), Math.min(text.length(), range.end() + 40));
-        int reach = range.end();
-        while (mark.find() && mark.start() <= reach) {
+        Matcher mark = MARK.matcher(text).region(range.start(), sentence.end());
+        int reach = range.end() + 1;
+        while (mark.find() && (mark.start() <= reach || found.isEmpty())) {
             for (String marker : markers(mark.group(1))) {
                 Reference reference = references.get(marker);
                 if (reference != null) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.claimdesk.language.Attribution;
 import org.claimdesk.language.Claim;
 import org.claimdesk.language.Embedder;
 import org.claimdesk.language.Extraction;
@@ -27,7 +28,6 @@ import org.claimdesk.language.token.Sentence;
 import org.claimdesk.language.token.Tagger;
 import org.claimdesk.language.worthiness.Features;
 import org.claimdesk.language.worthiness.Worthiness;
-import org.jspecify.annotations.Nullable;
 
 /** Reads claims out of a text, step after step. Safe for several threads. */
 public final class ClaimReading {
@@ -74,6 +74,7 @@ public final class ClaimReading {
         private final FlatText flat;
         private final Article article;
         private final Speakers speakers;
+        private final Drafts drafts;
         private final List<Claim> claims = new ArrayList<>();
         private final Map<Range, Integer> ordinals = new HashMap<>();
 
@@ -81,6 +82,7 @@ public final class ClaimReading {
             this.flat = flat;
             this.article = article;
             speakers = new Speakers(article.entities);
+            drafts = new Drafts(article);
         }
 
         Extraction extraction(String language) {
@@ -106,7 +108,7 @@ public final class ClaimReading {
                     worthiness.judge(Features.of(sentence, vector, quantities.size(), times.size(), !found.isEmpty()));
             PassageKind kind = SentenceKinds.of(sentence, quotes, found, judgement);
             if (kind == PassageKind.CLAIM) {
-                for (Draft draft : Drafts.of(article, number, found)) {
+                for (Draft draft : drafts.of(number, found)) {
                     claims.add(claim(draft, number, judgement.checkworthy(), quantities, times));
                 }
             }
@@ -115,27 +117,30 @@ public final class ClaimReading {
 
         private Claim claim(
                 Draft draft, int number, double score, List<Quantity> quantities, List<TimeExpression> times) {
-            Range facts = draft.facts();
-            int ordinal = ordinals.merge(draft.range(), 1, Integer::sum) - 1;
+            Sentence sentence = article.sentences.get(number);
+            Clause clause = draft.clause();
+            Range range = clause.range(sentence);
+            int ordinal = ordinals.merge(range, 1, Integer::sum) - 1;
+            Speaker speaker = draft.speaker();
             return new Claim(
                     flat.restore(draft.wording()),
-                    selector(draft.range()),
+                    selector(range),
                     ordinal,
                     score,
                     draft.needsContext(),
-                    attribution(draft.speaker()),
-                    article.citations.of(draft.range()),
+                    speaker == null ? null : restored(speaker.attribution()),
+                    article.citations.of(range, sentence.range()),
                     quantities.stream()
-                            .filter(q -> q.start() >= facts.start() && q.end() <= facts.end())
+                            .filter(q -> clause.holds(sentence, q.start(), q.end()))
                             .toList(),
                     times.stream()
-                            .filter(t -> t.start() >= facts.start() && t.end() <= facts.end())
+                            .filter(t -> clause.holds(sentence, t.start(), t.end()))
                             .toList(),
-                    article.entities.in(number, facts.start(), facts.end()));
+                    article.entities.in(number, range.start(), range.end()));
         }
 
-        private org.claimdesk.language.@Nullable Attribution attribution(@Nullable Speaker speaker) {
-            return speaker == null ? null : speaker.attribution();
+        private Attribution restored(Attribution a) {
+            return new Attribution(flat.restore(a.source()), flat.restore(a.cue()), a.quoted(), a.start(), a.end());
         }
 
         private Selector selector(Range range) {

@@ -1,18 +1,53 @@
 package org.claimdesk.language.claim;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.language.attribution.Speaker;
 import org.claimdesk.language.token.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the claims of a sentence. */
 final class Drafts {
 
-    private Drafts() {}
+    private final Article article;
+    private final References references;
 
-    static List<Draft> of(Article article, int number, List<Speaker> speakers) {
+    Drafts(Article article) {
+        this.article = article;
+        references = new References(article.sentences, article.entities);
+    }
+
+    List<Draft> of(int number, List<Speaker> speakers) {
         Sentence sentence = article.sentences.get(number);
-        Speaker speaker = speakers.isEmpty() ? null : speakers.getFirst();
-        String wording = Wording.of(sentence.string());
-        return List.of(new Draft(sentence.range(), sentence.range(), wording, false, speaker));
+        Speaker strongest = speakers.isEmpty() ? null : speakers.getFirst();
+        boolean told = strongest != null && strongest.weight() > 1;
+        List<Clause> clauses = told ? List.of(Clause.whole(sentence)) : ClauseSplitter.split(sentence);
+        List<Draft> drafts = new ArrayList<>();
+        for (Clause clause : clauses) {
+            boolean whole = clauses.size() == 1;
+            String words = Wording.of(whole ? sentence.string() : clause.words(sentence));
+            References.Resolution resolved = references.resolve(words, sentence, number, clause.from());
+            drafts.add(new Draft(
+                    clause,
+                    Wording.closed(resolved.words()),
+                    resolved.needsContext(),
+                    speaker(clause, sentence, speakers)));
+        }
+        return drafts;
+    }
+
+    /** The strongest speaker whose mention or words lie in the clause. */
+    private static @Nullable Speaker speaker(Clause clause, Sentence sentence, List<Speaker> speakers) {
+        for (Speaker speaker : speakers) {
+            if (!speaker.ownSentence() || clause.to() - clause.from() == sentence.size()) {
+                return speaker;
+            }
+            int start = sentence.token(clause.from()).start();
+            int end = sentence.token(clause.to() - 1).end();
+            if (speaker.contentStart() < end && start < speaker.contentEnd()) {
+                return speaker;
+            }
+        }
+        return null;
     }
 }

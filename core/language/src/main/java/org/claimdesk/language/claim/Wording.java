@@ -24,6 +24,12 @@ final class Wording {
         return capital(opened);
     }
 
+    /** With a full stop at its end. */
+    static String closed(String text) {
+        String stripped = text.replaceAll("[\\s,;:—–-]+$", "");
+        return stripped.matches("(?s).*[.!?…][\"”’')\\]]*") ? stripped : stripped + ".";
+    }
+
     static String capital(String text) {
         return text.isEmpty() || Character.isUpperCase(text.charAt(0))
                 ? text

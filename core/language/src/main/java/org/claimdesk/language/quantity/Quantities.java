@@ -33,7 +33,8 @@ public final class Quantities {
         List<Quantity> found = new ArrayList<>();
         for (int i = 0; i < numerals.size(); i++) {
             Numeral number = numerals.get(i);
-            if (DateNumbers.in(text, number, times) || NameNumbers.in(sentence, number)) {
+            boolean read = !found.isEmpty() && number.start() < found.getLast().end();
+            if (read || DateNumbers.in(text, number, times) || NameNumbers.in(sentence, number)) {
                 continue;
             }
             UnitReading unit = UnitReader.read(text, sentence.range(), number);

@@ -68,12 +68,12 @@ final class Calendar {
                 .toString();
     }
 
-    /** The month of that name not more than a month ahead of publication, or the next one when the sentence looks ahead. */
+    /** The latest month of that name before publication ends, or the next one when the sentence looks ahead. */
     String nearestMonth(int month, boolean ahead) {
         if (published == null) {
             return "XXXX-%02d".formatted(month);
         }
-        return month(yearOf(month, ahead), month);
+        return month(yearOf(month, ahead, 0), month);
     }
 
     @Nullable
@@ -81,15 +81,16 @@ final class Calendar {
         if (published == null) {
             return day(2000, month, day) == null ? null : "XXXX-%02d-%02d".formatted(month, day);
         }
-        return day(yearOf(month, ahead), month, day);
+        return day(yearOf(month, ahead, 1), month, day);
     }
 
-    private int yearOf(int month, boolean ahead) {
+    /** @param slack so many months ahead of publication are still the coming ones */
+    private int yearOf(int month, boolean ahead, int slack) {
         int now = published == null ? 0 : published.getMonthValue();
         int year = published == null ? 0 : published.getYear();
         if (ahead) {
             return month < now ? year + 1 : year;
         }
-        return month > now + 2 ? year - 1 : month + 9 < now ? year + 1 : year;
+        return month > now + slack ? year - 1 : slack > 0 && month + 11 == now ? year + 1 : year;
     }
 }

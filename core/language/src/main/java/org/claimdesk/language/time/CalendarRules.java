@@ -111,7 +111,7 @@ final class CalendarRules {
         }
         int now = (calendar.published().getMonthValue() + 2) / 3;
         int year = calendar.published().getYear();
-        return (quarter > now + 1 || quarter == 4 && now == 1 ? year - 1 : year) + "-Q" + quarter;
+        return (quarter > now ? year - 1 : year) + "-Q" + quarter;
     }
 
     static int step(String word) {

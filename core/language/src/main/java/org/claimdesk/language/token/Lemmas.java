@@ -82,7 +82,7 @@ public final class Lemmas {
         if (ending.equals("ed") && end == 'i') {
             return stem.substring(0, last) + "y";
         }
-        if (end == stem.charAt(last - 1) && "lsz".indexOf(end) < 0) {
+        if (stem.length() > 3 && end == stem.charAt(last - 1) && "lsz".indexOf(end) < 0) {
             return stem.substring(0, last);
         }
         return needsE(stem) ? stem + "e" : stem;

@@ -1,0 +1,57 @@
+package org.claimdesk.language.attribution;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.claimdesk.language.TaggedText;
+import org.claimdesk.language.entity.Entities;
+import org.claimdesk.language.text.Range;
+import org.claimdesk.language.token.Sentence;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SpeakersTest {
+
+    /** The last sentence of the text is asked for. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The mayor said that the bridge was safe. | The mayor / said",
+                "“The bridge is safe,” the mayor said. | the mayor / said",
+                "“The bridge is safe,” said Anna Berg, the mayor of Norden. | Anna Berg / said",
+                "According to the ministry, 12 people died. | the ministry / According to",
+                "Twelve people died, according to police. | police / according to",
+                "The men, alleged by the United States to be spies, were sent home. | the United States / alleged by",
+                "Only a few, they claim, were ever tried. | they / claim",
+                "The bridge, which critics say is unsafe, was closed. | critics / say",
+                "Anna Berg opened the hall. She said that it cost 3 million dollars. | Anna Berg / said",
+                "Amnesty International, a human rights group, reported that 30 people had died. | Amnesty International / reported",
+                "The minister has stated that inmates will never return. | The minister / stated",
+                "A spokesman for the company denied that the plant would close. | A spokesman for the company / denied",
+                "Miller’s claim that the vote was stolen was rejected. | Miller / claim",
+                "The bridge was closed in March. | none",
+                "Prisoners are denied letters. | none",
+                "The drivers agreed to meet on Sunday. | none",
+                "The union said 400 people had lost their jobs. The figure includes part-time staff. | The union / said"
+            })
+    void findsWhoSaysIt(String text, String expected) {
+        // Given
+        List<Sentence> sentences = TaggedText.sentences(text);
+        Speakers speakers = new Speakers(Entities.of(sentences));
+        Quotes quotes = Quotes.in(text, new Range(0, text.length()));
+        for (int i = 0; i < sentences.size() - 1; i++) {
+            speakers.of(sentences.get(i), i, 0, quotes);
+        }
+
+        // When
+        List<Speaker> found = speakers.of(sentences.getLast(), sentences.size() - 1, 0, quotes);
+
+        // Then
+        String first = found.isEmpty()
+                ? "none"
+                : found.getFirst().attribution().source() + " / "
+                        + found.getFirst().attribution().cue();
+        assertThat(first).isEqualTo(expected);
+    }
+}
