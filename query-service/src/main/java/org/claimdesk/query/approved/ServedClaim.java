@@ -1,0 +1,90 @@
+package org.claimdesk.query.approved;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A claim as the API serves it.
+ *
+ * @param standing the claim's standing in words; show it wherever you show the claim
+ * @param origins the separate origins found behind the appearances; unknown ones do not count
+ * @param disputed whether another approved claim conflicts with it and no person's finding settles it
+ */
+public record ServedClaim(
+        UUID id,
+        long version,
+        String text,
+        String standing,
+        @Nullable String speaker,
+        @Nullable Attribution attribution,
+        List<Quantity> quantities,
+        List<TimeExpression> times,
+        List<Entity> entities,
+        @Nullable String scope,
+        @Nullable Rating rating,
+        Basis basis,
+        boolean disputed,
+        boolean underReview,
+        List<String> origins,
+        List<Citation> citations,
+        List<ServedAppearance> appearances,
+        @Nullable Double checkworthiness,
+        @Nullable Extractor extractor,
+        Instant approvedAt,
+        List<UUID> mergedFrom,
+        Map<String, String> links) {
+
+    /**
+     * One article saying the claim.
+     *
+     * @param link opens the article at the passage; null when the article has no web address
+     */
+    public record ServedAppearance(
+            UUID articleId,
+            Article article,
+            @Nullable String speaker,
+            @Nullable String origin,
+            Passage passage,
+            @Nullable String link) {}
+
+    /** The claim with what can be worked out from it: its words, its links. */
+    public static ServedClaim of(Claim claim, Links links) {
+        var id = claim.id();
+        return new ServedClaim(
+                id,
+                claim.version(),
+                claim.text(),
+                Standing.of(claim),
+                claim.speaker(),
+                claim.attribution(),
+                claim.quantities(),
+                claim.times(),
+                claim.entities(),
+                claim.scope(),
+                claim.rating(),
+                claim.basis(),
+                false,
+                claim.underReview(),
+                List.copyOf(claim.origins()),
+                claim.citations(),
+                claim.appearances().stream().map(ServedClaim::appearance).toList(),
+                claim.checkworthiness(),
+                claim.extractor(),
+                claim.approvedAt(),
+                claim.mergedFrom(),
+                Map.of("self", links.api(id), "page", links.page(id), "history", links.api(id) + "/history"));
+    }
+
+    private static ServedAppearance appearance(Appearance appearance) {
+        return new ServedAppearance(
+                appearance.articleId(),
+                appearance.article(),
+                appearance.speaker(),
+                appearance.origin(),
+                appearance.passage(),
+                TextFragment.link(appearance.article().url(), appearance.passage()));
+    }
+}

@@ -1,0 +1,5 @@
+/** The wire records of claims-reviewed, with the fields that this service reads. */
+@NullMarked
+package org.claimdesk.query.events;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,127 @@
+package org.claimdesk.query.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import org.claimdesk.query.approved.ActiveModel;
+import org.claimdesk.query.approved.Claim;
+import org.claimdesk.query.approved.DatabaseException;
+import org.claimdesk.query.approved.Register;
+import org.claimdesk.query.approved.Sql;
+import org.claimdesk.shell.page.Cursor;
+import org.claimdesk.shell.page.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lists claims. A page starts after the sort key of the last claim of the page before, so that claims that come, go or change
+ * in between neither repeat nor hide the others.
+ */
+@ApplicationScoped
+public class ClaimIndex {
+
+    /** Above this, counting costs more than the number is worth. */
+    private static final int COUNTED = 10_000;
+
+    private final DataSource database;
+    private final ActiveModel model;
+    private final Register register;
+
+    ClaimIndex(DataSource database, ActiveModel model, Register register) {
+        this.database = database;
+        this.model = model;
+        this.register = register;
+    }
+
+    /** One page; the first one also tells how many there are, up to 10,000. */
+    public Page<Claim> find(ClaimSearch search) {
+        var after = Place.decode(search);
+        var hits = hits(search, after);
+        boolean more = hits.size() > search.limit();
+        var page = more ? hits.subList(0, search.limit()) : hits;
+        var next = more ? Place.of(page.getLast()).encode(search) : null;
+        return new Page<>(page.stream().map(Hit::claim).toList(), next, after == null ? total(search.filters()) : null);
+    }
+
+    private List<Hit> hits(ClaimSearch search, @Nullable Place after) {
+        var sort = search.sort();
+        var key = key(search);
+        var sql = new Sql("SELECT v.body, (")
+                .add(key)
+                .add(")::text")
+                .add(new Conditions(model.schema(), search.filters()).from());
+        if (after != null) {
+            sql.add(" AND (")
+                    .add(key)
+                    .add(
+                            ", v.claim_id) " + sort.beyond() + " (CAST(? AS " + sort.sqlType() + "), ?)",
+                            after.key(),
+                            after.id());
+        }
+        sql.add(" ORDER BY ").add(key).add(" " + sort.direction() + ", v.claim_id " + sort.direction());
+        sql.add(" LIMIT ?", search.limit() + 1);
+        try (var connection = database.getConnection()) {
+            return sql.list(connection, row -> new Hit(register.claim(row.getString(1)), row.getString(2)));
+        } catch (SQLException broken) {
+            throw Place.unfit(broken);
+        }
+    }
+
+    private static Sql key(ClaimSearch search) {
+        return switch (search.sort()) {
+            case RELEVANCE -> new Matching(String.valueOf(search.filters().q())).rank();
+            case NEWEST, OLDEST -> new Sql("v.valid_from");
+            case PUBLISHED -> new Sql("v.published");
+        };
+    }
+
+    private @Nullable Long total(Filters filters) {
+        var sql = new Sql("SELECT count(*) FROM (SELECT 1")
+                .add(new Conditions(model.schema(), filters).from())
+                .add(" LIMIT ?) found", COUNTED + 1);
+        try (var connection = database.getConnection()) {
+            return sql.one(connection, row -> row.getLong(1))
+                    .filter(count -> count <= COUNTED)
+                    .orElse(null);
+        } catch (SQLException broken) {
+            throw new DatabaseException(broken);
+        }
+    }
+
+    /** Where a page starts: the sort key and the id of the claim before it. */
+    private record Place(String key, UUID id) {
+
+        static Place of(Hit hit) {
+            return new Place(hit.key(), hit.claim().id());
+        }
+
+        String encode(ClaimSearch search) {
+            return Cursor.encode(
+                    List.of(search.sort().parameter(), search.filters().fingerprint(), key, id.toString()));
+        }
+
+        static @Nullable Place decode(ClaimSearch search) {
+            var parts = Cursor.decode(search.cursor()).orElse(null);
+            if (parts == null) {
+                return null;
+            }
+            if (parts.size() != 4
+                    || !parts.get(0).equals(search.sort().parameter())
+                    || !parts.get(1).equals(search.filters().fingerprint())) {
+                throw Cursor.bad();
+            }
+            try {
+                return new Place(parts.get(2), UUID.fromString(parts.get(3)));
+            } catch (IllegalArgumentException forged) {
+                throw Cursor.bad();
+            }
+        }
+
+        /** A forged key shows only when the database cannot read it: class 22 is "data exception". */
+        static RuntimeException unfit(SQLException broken) {
+            var state = broken.getSQLState();
+            return state != null && state.startsWith("22") ? Cursor.bad() : new DatabaseException(broken);
+        }
+    }
+}
