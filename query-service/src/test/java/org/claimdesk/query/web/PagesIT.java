@@ -1,0 +1,97 @@
+package org.claimdesk.query.web;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.ResourceArg;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
+import org.claimdesk.query.Direct;
+import org.claimdesk.query.Reviewed;
+import org.claimdesk.shell.test.Infrastructure;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(
+        value = Infrastructure.class,
+        initArgs = @ResourceArg(name = "database", value = "claimdesk_query"))
+class PagesIT {
+
+    @Inject
+    Direct register;
+
+    @Test
+    void listsWhatIsFound() {
+        // Given
+        var word = "lantern" + Long.toString(System.nanoTime(), 36).replaceAll("\\d", "y");
+        register.approve(
+                Reviewed.claim("A " + word + " <b>burned</b>.").speaker("Ann").rating("MIXED"), 1);
+        // When
+        var page = given().accept("text/html").queryParam("q", word).get("/");
+        // Then
+        page.then()
+                .statusCode(200)
+                .contentType(containsString("text/html"))
+                .body(containsString("A " + word + " &lt;b&gt;burned&lt;/b&gt;."))
+                .body(containsString("rated partly true, partly false"))
+                .body(containsString("Speaker: Ann"))
+                .body(containsString("1 claim"))
+                .body(not(containsString("<script>")))
+                .body(not(containsString("style=\"")));
+    }
+
+    @Test
+    void saysWhatIsWrongBesideTheField() {
+        // Given
+        var request =
+                given().accept("text/html").queryParam("publishedFrom", "soon").queryParam("q", "kept");
+        // When
+        var page = request.get("/");
+        // Then
+        page.then().body(containsString("id=\"publishedFrom-fault\"")).body(containsString("value=\"kept\""));
+    }
+
+    @Test
+    void saysThatNothingFits() {
+        // Given
+        var request = given().accept("text/html").queryParam("q", "wordthatnobodywrote");
+        // When
+        var page = request.get("/");
+        // Then
+        page.then().statusCode(200).body(containsString("No claim fits"));
+    }
+
+    @Test
+    void showsAClaimWithItsPassage() {
+        // Given
+        var claim = Reviewed.claim("It is so.").nowhere().in(UUID.randomUUID(), "A day", "The Paper", "2024-03-15");
+        register.approve(claim, 1);
+        // When
+        var page = given().accept("text/html").get("/claims/" + claim.id());
+        // Then
+        page.then()
+                .statusCode(200)
+                .body(containsString("“A day” (The Paper), 15 March 2024, says: “It is so.”; not checked."))
+                .body(containsString("<mark>It is so.</mark>"))
+                .body(containsString("It was long known. "))
+                .body(containsString("/api/v1/claims/" + claim.id()));
+    }
+
+    @Test
+    void keepsThePageOfAWithdrawnClaim() {
+        // Given
+        var claim = Reviewed.claim("Once said.");
+        register.approve(claim, 1);
+        register.withdraw(claim, 2, "The article was corrected.");
+        // When
+        var page = given().accept("text/html").get("/claims/" + claim.id());
+        // Then
+        page.then()
+                .statusCode(410)
+                .body(containsString("The article was corrected."))
+                .body(containsString("1 March 2026"));
+    }
+}
