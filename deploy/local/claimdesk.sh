@@ -102,7 +102,7 @@ maven() {
   echo "Building what is missing or stale (the first time takes a few minutes)"
   (
     cd "$root"
-    exec setpriv --pdeathsig TERM mvn -B -Dquick -DskipTests -pl "$1" -am package
+    exec setpriv --pdeathsig TERM mvn -B -Dquick -DskipTests -Dquarkus.generate-code.skip=true -pl "$1" -am package
   ) >"$log" 2>&1 8>&- &
   local maven=$!
   trap 'kill -TERM $maven 2>/dev/null; exit 130' INT TERM HUP

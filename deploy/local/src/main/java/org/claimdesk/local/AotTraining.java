@@ -11,6 +11,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicReference;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Makes the caches that let the next start be quick, in the background and with the lowest priority, once the system
@@ -26,6 +29,8 @@ final class AotTraining {
     private final Databases databases;
     private final AotCaches caches;
     private final Wrapping wrapping;
+    private final AtomicBoolean stopped = new AtomicBoolean();
+    private final AtomicReference<@Nullable ChildProcess> child = new AtomicReference<>();
 
     AotTraining(DataFolder data, Databases databases, AotCaches caches, Wrapping wrapping) {
         this.data = data;
@@ -54,11 +59,20 @@ final class AotTraining {
         });
     }
 
+    /** Kills what is running for it; never a loss. */
+    void stop() {
+        stopped.set(true);
+        ChildProcess running = child.get();
+        if (running != null) {
+            running.process().destroyForcibly();
+        }
+    }
+
     private void train(Service service, ServiceEnvironment environment)
             throws IOException, SQLException, InterruptedException {
         JavaProgram java = new JavaProgram(wrapping, service.heapMegabytes());
         Path cache = caches.cache(service.folder(), service.jar(), service.heapMegabytes());
-        if (Files.exists(cache)) {
+        if (stopped.get() || Files.exists(cache)) {
             return;
         }
         Database database = service.database();
@@ -86,9 +100,9 @@ final class AotTraining {
     }
 
     private void trainKafka() throws IOException, InterruptedException {
-        JavaProgram java = new JavaProgram(wrapping, 384);
+        JavaProgram java = new JavaProgram(wrapping, KafkaBroker.HEAP_MEGABYTES);
         Path cache = caches.cache("kafka", launcherJar(), java.heapMegabytes());
-        if (Files.exists(cache)) {
+        if (stopped.get() || Files.exists(cache)) {
             return;
         }
         Ports ports = new Ports(0, 0, 0, 0, 0, 0).chosen();
@@ -115,41 +129,49 @@ final class AotTraining {
     }
 
     private static JavaProgram recorded(JavaProgram java, Path recording) {
-        return java.with("-XX:AOTMode=record").with("-XX:AOTConfiguration=" + recording);
+        return java.patiently().with("-XX:AOTMode=record").with("-XX:AOTConfiguration=" + recording);
     }
 
     /** Runs it until it serves, then ends it orderly, when the JVM writes down what it saw. */
     private boolean record(Part part) throws IOException, InterruptedException {
-        ChildProcess child = part.start();
-        new Leftovers(data).note(child);
+        ChildProcess recorded = follow(part.start());
         Instant end = Instant.now().plus(PATIENCE);
-        while (child.alive() && !part.ready() && Instant.now().isBefore(end)) {
+        while (recorded.alive() && !part.ready() && Instant.now().isBefore(end)) {
             TimeUnit.MILLISECONDS.sleep(500);
         }
-        boolean served = child.alive() && Instant.now().isBefore(end);
+        boolean served = recorded.alive() && Instant.now().isBefore(end);
         if (served && part instanceof ServiceProcess service) {
             for (String path :
                     List.of("/", "/sign-in", "/openapi", "/api/v1/claims", "/api/v1/articles", "/q/metrics")) {
                 service.status(path);
             }
         }
-        child.askToStop();
-        return child.awaitEnd(PATIENCE) && served;
+        recorded.askToStop();
+        return recorded.awaitEnd(PATIENCE) && served && !stopped.get();
+    }
+
+    /** So that a stop finds it; one that came in between is made up for. */
+    private ChildProcess follow(ChildProcess started) throws IOException {
+        new Leftovers(data).note(started);
+        child.set(started);
+        if (stopped.get()) {
+            stop();
+        }
+        return started;
     }
 
     private void create(JavaProgram java, List<String> program, Path recording, Path cache) throws IOException {
         Path made = cache.resolveSibling(
                 cache.getFileName() + "." + ProcessHandle.current().pid());
-        List<String> command = new ArrayList<>(List.of("nice", "-n", "19"));
-        command.addAll(java.with("-XX:AOTMode=create")
+        JavaProgram creating = java.patiently()
+                .with("-XX:AOTMode=create")
                 .with("-XX:AOTConfiguration=" + recording)
-                .with("-XX:AOTCache=" + made)
-                .command());
+                .with("-XX:AOTCache=" + made);
+        List<String> command = new ArrayList<>(creating.command());
         command.addAll(program);
-        ChildProcess child = ChildProcess.start(
-                NAME, ChildProcess.Signal.TERM, wrapping.command("KILL", command), Map.of(), data.log(NAME));
-        new Leftovers(data).note(child);
-        if (child.awaitEnd(PATIENCE) && Files.exists(made)) {
+        ChildProcess creator = follow(ChildProcess.start(
+                NAME, ChildProcess.Signal.TERM, creating.wrapped("KILL", command), Map.of(), data.log(NAME)));
+        if (creator.awaitEnd(PATIENCE) && !stopped.get() && Files.exists(made)) {
             caches.keep(made, cache);
         }
         Files.deleteIfExists(made);

@@ -22,6 +22,8 @@ final class Backup {
             "logs",
             "programs",
             "postgresql.making",
+            "postgresql.password",
+            "kafka.training",
             Restore.UNDER_WAY);
 
     private final DataFolder data;

@@ -9,22 +9,28 @@ import java.util.List;
  * memory, and no warnings about what Netty, zstd and ONNX Runtime do natively.
  *
  * @param options further options of the JVM
+ * @param patient whether everything else on the machine goes first
  */
-record JavaProgram(Wrapping wrapping, int heapMegabytes, List<String> options) {
+record JavaProgram(Wrapping wrapping, int heapMegabytes, List<String> options, boolean patient) {
 
     JavaProgram {
         options = List.copyOf(options);
     }
 
     JavaProgram(Wrapping wrapping, int heapMegabytes) {
-        this(wrapping, heapMegabytes, List.of());
+        this(wrapping, heapMegabytes, List.of(), false);
     }
 
     /** The same with one more option. */
     JavaProgram with(String option) {
         List<String> more = new ArrayList<>(options);
         more.add(option);
-        return new JavaProgram(wrapping, heapMegabytes, more);
+        return new JavaProgram(wrapping, heapMegabytes, more, patient);
+    }
+
+    /** The same with the lowest priority. */
+    JavaProgram patiently() {
+        return new JavaProgram(wrapping, heapMegabytes, options, true);
     }
 
     /** What stands before the class or jar; the JVM is the launcher's own. */
@@ -42,7 +48,9 @@ record JavaProgram(Wrapping wrapping, int heapMegabytes, List<String> options) {
     }
 
     List<String> wrapped(String deathSignal, List<String> command) {
-        return wrapping.command(deathSignal, command);
+        List<String> whole = new ArrayList<>(patient ? List.of("nice", "-n", "19") : List.of());
+        whole.addAll(command);
+        return wrapping.command(deathSignal, whole);
     }
 
     static String executable() {

@@ -19,6 +19,8 @@ final class KafkaBroker implements Part {
     /** Compressed by the producer's choice, so a batch of this many bytes; DESIGN allows 8 MiB a message. */
     static final int LARGEST_MESSAGE = 8 << 20;
 
+    static final int HEAP_MEGABYTES = 384;
+
     private final Path folder;
     private final Path log;
     private final Address address;

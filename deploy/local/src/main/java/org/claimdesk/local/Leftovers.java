@@ -28,11 +28,13 @@ final class Leftovers {
     }
 
     /** Adds a child; the time it started tells it from a later process of the same number. */
-    synchronized void note(ChildProcess child) throws IOException {
-        List<String> lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
-        lines.removeIf(line -> running(line).isEmpty());
-        lines.add(child.pid() + " " + started(child.process().toHandle()) + " " + child.name());
-        Folders.write(file, String.join("\n", lines) + "\n");
+    void note(ChildProcess child) throws IOException {
+        synchronized (Leftovers.class) {
+            List<String> lines = new ArrayList<>(Files.exists(file) ? Files.readAllLines(file) : List.of());
+            lines.removeIf(line -> running(line).isEmpty());
+            lines.add(child.pid() + " " + started(child.process().toHandle()) + " " + child.name());
+            Folders.write(file, String.join("\n", lines) + "\n");
+        }
     }
 
     /** Waits until all have ended, and kills what has not after {@link #PATIENCE}. */

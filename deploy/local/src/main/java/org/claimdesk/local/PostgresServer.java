@@ -17,7 +17,7 @@ final class PostgresServer implements Part {
     private static final String SUPERUSER = "postgres";
 
     private final DataFolder data;
-    private final Path programs;
+    private final Programs programs;
     private final Wrapping wrapping;
     private final Credentials credentials;
 
@@ -27,7 +27,7 @@ final class PostgresServer implements Part {
      */
     record Credentials(int port, String password) {}
 
-    PostgresServer(DataFolder data, Path programs, Wrapping wrapping, Credentials credentials) {
+    PostgresServer(DataFolder data, Programs programs, Wrapping wrapping, Credentials credentials) {
         this.data = data;
         this.programs = programs;
         this.wrapping = wrapping;
@@ -141,8 +141,8 @@ final class PostgresServer implements Part {
         }
     }
 
-    private String program(String name) {
-        return programs.resolve("bin").resolve(name).toString();
+    private String program(String name) throws IOException {
+        return programs.postgres().resolve("bin").resolve(name).toString();
     }
 
     private void run(List<String> command) throws IOException {

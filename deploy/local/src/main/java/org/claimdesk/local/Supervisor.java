@@ -19,7 +19,7 @@ import java.util.concurrent.TimeUnit;
  */
 final class Supervisor {
 
-    private static final Duration STARTING = Duration.ofSeconds(120);
+    private static final Duration STARTING = Duration.ofMinutes(5);
     private static final Duration STOPPING = Duration.ofSeconds(25);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
     private static final int POLL_MILLIS = 100;
@@ -51,7 +51,7 @@ final class Supervisor {
         rest();
     }
 
-    /** @throws Refusal when the part ends instead, or takes longer than two minutes */
+    /** @throws Refusal when the part ends instead, or takes longer than five minutes */
     void awaitReady(Part part) throws InterruptedException {
         Instant end = Instant.now().plus(STARTING);
         while (!part.ready()) {
@@ -134,7 +134,8 @@ final class Supervisor {
         return Objects.requireNonNull(running.get(part), part.name());
     }
 
-    private void restIfStopping() {
+    /** Keeps the main thread from reporting as trouble what is only the end. */
+    void restIfStopping() {
         boolean rest;
         synchronized (this) {
             rest = stopping;

@@ -4,18 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.ExecutionException;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.common.Uuid;
 import org.claimdesk.shell.account.Roles;
 
 /** {@code deploy/up}: the whole system on one machine, until it is told to stop. */
 final class Up {
-
-    private static final int KAFKA_HEAP = 384;
 
     private final UpOptions options;
     private final DataFolder data;
@@ -39,75 +33,56 @@ final class Up {
         List<Service> services = options.withServices() ? List.of(Service.values()) : List.of();
         services.forEach(Service::jar);
         stopOnExit(lock);
+        try {
+            serve(ports, wrapping, services);
+        } catch (IOException | SQLException | ExecutionException | RuntimeException e) {
+            supervisor.restIfStopping();
+            throw e;
+        }
+    }
 
+    private void serve(Ports ports, Wrapping wrapping, List<Service> services)
+            throws IOException, SQLException, ExecutionException, InterruptedException {
         Files.createDirectories(data.logs());
-        Secrets secrets = new Secrets(data);
         AccountsBook accounts = new AccountsBook(data);
         boolean first = accounts.createFirst();
         progress.say((first ? "Starting for the first time" : "Starting") + " on " + data.path());
         new RunningSystem(data).write(ports);
-
-        Programs programs = Programs.of(data);
-        AotCaches caches = AotCaches.of(programs);
-        KafkaBroker kafka = kafka(ports, secrets, caches, wrapping);
-        supervisor.start(kafka);
-        PostgresServer postgres = new PostgresServer(
-                data,
-                programs.postgres(),
-                wrapping,
-                new PostgresServer.Credentials(ports.postgres(), secrets.word("postgres")));
-        postgres.initialise();
-        supervisor.start(postgres);
+        Secrets secrets = new Secrets(data);
+        Foundation foundation = new Foundation(data, ports, secrets, wrapping);
+        foundation.start(supervisor);
         accounts.derive();
-        supervisor.awaitReady(postgres);
-        Databases databases = new Databases(postgres, secrets);
-        for (Service service : Service.values()) {
-            databases.ensure(service.database().name(), service.database());
-        }
-        Map<Service, ServiceProcess> processes = new EnumMap<>(Service.class);
+        foundation.awaitReady(supervisor);
+        ServiceEnvironment environment = new ServiceEnvironment(data, ports, secrets);
+        List<ServiceProcess> processes = new ArrayList<>();
         for (Service service : services) {
             JavaProgram java = new JavaProgram(wrapping, service.heapMegabytes());
             ServiceProcess process = new ServiceProcess(
                     service,
                     new ServiceProcess.Run(
-                            caches.with(java, service.folder(), service.jar()),
+                            foundation.caches().with(java, service.folder(), service.jar()),
                             service.folder(),
                             data.log(service.folder()),
                             service.port(ports)),
-                    new ServiceEnvironment(data, ports, secrets).of(service));
-            processes.put(service, process);
-        }
-        supervisor.awaitReady(kafka);
-        try (Admin admin = kafka.admin()) {
-            Topics.ensure(admin);
-        }
-        for (ServiceProcess process : processes.values()) {
+                    environment.of(service));
             supervisor.start(process);
+            processes.add(process);
         }
-        for (ServiceProcess process : processes.values()) {
+        for (ServiceProcess process : processes) {
             supervisor.awaitReady(process);
         }
         welcome(ports, accounts);
-        if (!options.articles().isEmpty() && options.withServices()) {
+        if (!services.isEmpty()) {
             new Uploads(new ServiceApi(ports.ingest(), accounts.with(Roles.UPLOADER)), progress)
                     .send(options.articles());
         }
-        if (options.training() && options.withServices()) {
-            new AotTraining(data, databases, caches, wrapping)
-                    .inBackground(new ServiceEnvironment(data, ports, secrets));
+        if (options.training() && !services.isEmpty()) {
+            AotTraining training = new AotTraining(data, foundation.databases(), foundation.caches(), wrapping);
+            Runtime.getRuntime()
+                    .addShutdownHook(Thread.ofPlatform().name("stop-training").unstarted(training::stop));
+            training.inBackground(environment);
         }
         supervisor.watch(() -> follow(accounts));
-    }
-
-    private KafkaBroker kafka(Ports ports, Secrets secrets, AotCaches caches, Wrapping wrapping) throws IOException {
-        return new KafkaBroker(
-                data.kafka(),
-                data.log("kafka"),
-                new KafkaBroker.Address(
-                        ports.kafka(),
-                        ports.kafkaController(),
-                        secrets.word("kafka-cluster-id", Uuid.randomUuid().toString())),
-                caches.with(new JavaProgram(wrapping, KAFKA_HEAP), "kafka", AotTraining.launcherJar()));
     }
 
     private void stopOnExit(FolderLock lock) {

@@ -1,0 +1,59 @@
+package org.claimdesk.endtoend;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ExecutionException;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.StringDeserializer;
+import org.apache.kafka.common.serialization.StringSerializer;
+
+/** Raw records of the running broker. */
+final class Records {
+
+    private Records() {}
+
+    static void send(int port, String topic, String key, String value) throws ExecutionException, InterruptedException {
+        send(port, topic, key, value, Map.of());
+    }
+
+    static void send(int port, String topic, String key, String value, Map<String, String> headers)
+            throws ExecutionException, InterruptedException {
+        try (KafkaProducer<String, String> producer =
+                new KafkaProducer<>(settings(port), new StringSerializer(), new StringSerializer())) {
+            ProducerRecord<String, String> record = new ProducerRecord<>(topic, key, value);
+            headers.forEach((name, text) -> record.headers().add(name, text.getBytes(StandardCharsets.UTF_8)));
+            producer.send(record).get();
+        }
+    }
+
+    /** The values of all records of a topic, in the order of its partitions. */
+    static List<String> read(int port, String topic) {
+        List<String> values = new ArrayList<>();
+        try (KafkaConsumer<String, String> consumer =
+                new KafkaConsumer<>(settings(port), new StringDeserializer(), new StringDeserializer())) {
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            consumer.assign(partitions);
+            consumer.seekToBeginning(partitions);
+            Map<TopicPartition, Long> ends = consumer.endOffsets(partitions);
+            while (partitions.stream().anyMatch(partition -> consumer.position(partition) < ends.get(partition))) {
+                consumer.poll(Duration.ofMillis(200)).forEach(record -> values.add(record.value()));
+            }
+        }
+        return values;
+    }
+
+    private static Properties settings(int port) {
+        Properties settings = new Properties();
+        settings.put("bootstrap.servers", "127.0.0.1:" + port);
+        return settings;
+    }
+}
