@@ -54,9 +54,7 @@ class SystemStartsIT {
         service.destroyForcibly();
 
         // Then
-        claimdesk
-                .launcher()
-                .awaitLine(Duration.ofMinutes(2), line -> line.contains("query-service is ready again"));
+        claimdesk.launcher().awaitLine(Duration.ofMinutes(2), line -> line.contains("query-service is ready again"));
         assertThat(claimdesk.asAnybody().get("query", "/q/health/ready").statusCode())
                 .isEqualTo(200);
     }

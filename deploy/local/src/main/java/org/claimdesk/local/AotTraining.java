@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class AotTraining {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final String NAME = "training";
 
     private final DataFolder data;

@@ -25,10 +25,7 @@ final class Foundation {
         kafka = new KafkaBroker(
                 data.kafka(), data.log("kafka"), address, caches.with(java, "kafka", AotTraining.launcherJar()));
         postgres = new PostgresServer(
-                data,
-                programs,
-                wrapping,
-                new PostgresServer.Credentials(ports.postgres(), secrets.word("postgres")));
+                data, programs, wrapping, new PostgresServer.Credentials(ports.postgres(), secrets.word("postgres")));
         databases = new Databases(postgres, secrets);
     }
 
@@ -47,8 +44,7 @@ final class Foundation {
         supervisor.start(postgres);
     }
 
-    void awaitReady(Supervisor supervisor)
-            throws IOException, SQLException, ExecutionException, InterruptedException {
+    void awaitReady(Supervisor supervisor) throws IOException, SQLException, ExecutionException, InterruptedException {
         supervisor.awaitReady(postgres);
         for (Service service : Service.values()) {
             databases.ensure(service.database().name(), service.database());
