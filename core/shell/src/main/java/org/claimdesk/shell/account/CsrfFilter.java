@@ -30,7 +30,7 @@ class CsrfFilter {
 
     @ServerRequestFilter
     @WithFormRead
-    void check(ResteasyReactiveContainerRequestContext request) {
+    public void check(ResteasyReactiveContainerRequestContext request) {
         if (SAFE.contains(request.getMethod())) {
             return;
         }

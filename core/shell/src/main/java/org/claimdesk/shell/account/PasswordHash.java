@@ -33,11 +33,16 @@ public record PasswordHash(String text) {
 
     /** Hashes with a fresh salt: two calls with one password differ. */
     public static PasswordHash of(String password) {
+        return of(password, ITERATIONS);
+    }
+
+    /** @param iterations 1,000 to 9,999,999: fewer than the usual only where the password protects nothing */
+    public static PasswordHash of(String password, int iterations) {
         byte[] salt = new byte[SALT_BYTES];
         RANDOM.nextBytes(salt);
         Base64.Encoder base64 = Base64.getEncoder();
-        return new PasswordHash(SCHEME + "$" + ITERATIONS + "$" + base64.encodeToString(salt) + "$"
-                + base64.encodeToString(derive(password, salt, ITERATIONS)));
+        return new PasswordHash(SCHEME + "$" + iterations + "$" + base64.encodeToString(salt) + "$"
+                + base64.encodeToString(derive(password, salt, iterations)));
     }
 
     /** Whether this is the hash of that password; takes the same time either way. */

@@ -50,9 +50,9 @@ class SignInPage {
     @Path("sign-in")
     @Produces(MediaType.TEXT_HTML)
     @Operation(hidden = true)
-    TemplateInstance form(
-            @QueryParam("return-to") @Nullable String returnTo, @QueryParam("failed") @Nullable String failed) {
-        return template.data("returnTo", ReturnTo.safe(returnTo)).data("failed", failed != null);
+    public TemplateInstance form(@QueryParam("return-to") @Nullable String returnTo) {
+        return template.data("returnTo", ReturnTo.safe(returnTo))
+                .data("failed", request.queryParams().contains("failed"));
     }
 
     @POST
@@ -60,7 +60,7 @@ class SignInPage {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @RunOnVirtualThread
     @Operation(hidden = true)
-    Response check(
+    public Response check(
             @FormParam("name") @DefaultValue("") String name,
             @FormParam("password") @DefaultValue("") String password,
             @FormParam("return-to") @Nullable String returnTo,
@@ -86,7 +86,7 @@ class SignInPage {
     @POST
     @Path("sign-out")
     @Operation(hidden = true)
-    Response signOut() {
+    public Response signOut() {
         cookies.end(request);
         return Response.seeOther(URI.create("/sign-in")).build();
     }

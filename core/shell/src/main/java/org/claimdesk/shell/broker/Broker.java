@@ -33,6 +33,11 @@ public class Broker {
      * its user closes it at the first failure.
      */
     public Producer<String, byte[]> producer() {
+        return producer(Map.of());
+    }
+
+    /** The same with some settings of its own. */
+    public Producer<String, byte[]> producer(Map<String, Object> own) {
         Map<String, Object> settings = new HashMap<>(config);
         settings.put(ProducerConfig.ACKS_CONFIG, "all");
         settings.put(ProducerConfig.ENABLE_IDEMPOTENCE_CONFIG, true);
@@ -45,6 +50,7 @@ public class Broker {
         settings.put(ProducerConfig.MAX_BLOCK_MS_CONFIG, 5_000);
         settings.put(ProducerConfig.REQUEST_TIMEOUT_MS_CONFIG, 10_000);
         settings.put(ProducerConfig.DELIVERY_TIMEOUT_MS_CONFIG, 20_000);
+        settings.putAll(own);
         return new KafkaProducer<>(settings, new StringSerializer(), new ByteArraySerializer());
     }
 

@@ -28,15 +28,19 @@ class SentRows {
     }
 
     @Scheduled(identity = "outbox clean-up", every = "1h", delayed = "1m")
-    void deleteOld() throws SQLException {
-        long all = 0;
-        int deleted;
-        do {
-            deleted = deleteSome();
-            all += deleted;
-        } while (deleted == AT_ONCE);
-        if (all > 0) {
-            LOG.infof("outbox cleaned: rows=%d", all);
+    void deleteOld() {
+        try {
+            long all = 0;
+            int deleted;
+            do {
+                deleted = deleteSome();
+                all += deleted;
+            } while (deleted == AT_ONCE);
+            if (all > 0) {
+                LOG.infof("outbox cleaned: rows=%d", all);
+            }
+        } catch (SQLException e) {
+            LOG.warnf("outbox not cleaned, next try in an hour: %s", e.getMessage());
         }
     }
 

@@ -12,6 +12,7 @@ import jakarta.validation.Path;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import java.io.IOException;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 import org.jspecify.annotations.Nullable;
 
@@ -25,35 +26,35 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
-    Response problem(ProblemException problem, HttpServerRequest request) {
+    public Response problem(ProblemException problem, HttpServerRequest request) {
         return response(problems.of(problem, request, problem));
     }
 
     /** Signing in anew cures what is wrong with the credentials. */
     @ServerExceptionMapper({UnauthorizedException.class, AuthenticationFailedException.class})
-    Response stranger(SecurityException refused, HttpServerRequest request) {
+    public Response stranger(SecurityException refused, HttpServerRequest request) {
         return response(problems.of(401, request, refused));
     }
 
     @ServerExceptionMapper
-    Response forbidden(ForbiddenException refused, HttpServerRequest request) {
+    public Response forbidden(ForbiddenException refused, HttpServerRequest request) {
         return response(problems.of(403, request, refused));
     }
 
     @ServerExceptionMapper
-    Response invalid(ConstraintViolationException found, HttpServerRequest request) {
+    public Response invalid(ConstraintViolationException found, HttpServerRequest request) {
         boolean ours =
                 found.getConstraintViolations().stream().anyMatch(violation -> returned(violation.getPropertyPath()));
         return ours ? response(problems.of(500, request, found)) : problem(BadInput.of(found), request);
     }
 
     @ServerExceptionMapper
-    Response mismatch(MismatchedInputException found, HttpServerRequest request) {
+    public Response mismatch(MismatchedInputException found, HttpServerRequest request) {
         return problem(BadInput.of(found), request);
     }
 
     @ServerExceptionMapper
-    Response framework(WebApplicationException found, HttpServerRequest request) {
+    public Response framework(WebApplicationException found, HttpServerRequest request) {
         Response given = found.getResponse();
         if (given.getStatus() < 400 || given.hasEntity()) {
             return given;
@@ -72,8 +73,15 @@ class ProblemMapper {
         return response.build();
     }
 
+    /** The server has already answered 413 when a body turns out longer than allowed; this only keeps the log quiet. */
     @ServerExceptionMapper
-    Response unexpected(Throwable failure, HttpServerRequest request) {
+    public Response unread(IOException failure, HttpServerRequest request) {
+        boolean tooLarge = "Request too large".equals(failure.getMessage());
+        return response(problems.of(tooLarge ? 413 : 500, request, failure));
+    }
+
+    @ServerExceptionMapper
+    public Response unexpected(Throwable failure, HttpServerRequest request) {
         for (Throwable each = failure.getCause(); each != null; each = each.getCause()) {
             if (each instanceof ProblemException problem) {
                 return problem(problem, request);

@@ -2,6 +2,7 @@ package org.claimdesk.shell.web;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
+import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -12,6 +13,7 @@ import jakarta.enterprise.event.Observes;
 import org.claimdesk.shell.problem.Answer;
 import org.claimdesk.shell.problem.ProblemException;
 import org.claimdesk.shell.problem.Problems;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a request before and beside the resources: clean paths, security headers, errors of the server. */
@@ -21,14 +23,26 @@ class Edge {
     /** Before authentication (200) and CORS (300). */
     private static final int FIRST = 1000;
 
+    private static final ProblemException BAD_PATH = new ProblemException(
+            400,
+            "bad-path",
+            "Not an address of this service",
+            "The path holds an encoded slash or dot, a semicolon, a backslash or an empty or dotted step.");
+
     private final Problems problems;
     private final SecurityHeaders headers;
     private final CurrentVertxRequest current;
+    private final long mostBytes;
 
-    Edge(Problems problems, SecurityHeaders headers, CurrentVertxRequest current) {
+    Edge(
+            Problems problems,
+            SecurityHeaders headers,
+            CurrentVertxRequest current,
+            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
         this.problems = problems;
         this.headers = headers;
         this.current = current;
+        this.mostBytes = mostBytes.asLongValue();
     }
 
     void filter(@Observes Filters filters) {
@@ -45,15 +59,26 @@ class Edge {
 
     private void receive(RoutingContext request) {
         headers.addTo(request);
-        if (CleanPath.is(request.request().path())) {
-            request.next();
+        if (!CleanPath.is(request.request().path())) {
+            answer(request, BAD_PATH, 400, null);
+        } else if (announcedBytes(request) > mostBytes) {
+            // The framework would refuse it too, but without a word. Nobody reads what is still coming.
+            request.response()
+                    .putHeader("Connection", "close")
+                    .endHandler(ended -> request.request().connection().close());
+            answer(request, null, 413, null);
         } else {
-            ProblemException refused = new ProblemException(
-                    400,
-                    "bad-path",
-                    "Not an address of this service",
-                    "The path holds an encoded slash or dot, a semicolon, a backslash or an empty or dotted step.");
-            answer(request, refused, 400, null);
+            request.next();
+        }
+    }
+
+    /** What Content-Length says; zero when it says nothing that makes sense, which the server deals with itself. */
+    private static long announcedBytes(RoutingContext request) {
+        String length = request.request().getHeader("Content-Length");
+        try {
+            return length == null ? 0 : Long.parseLong(length);
+        } catch (NumberFormatException e) {
+            return 0;
         }
     }
 

@@ -3,6 +3,9 @@ package org.claimdesk.shell.outbox;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.opentelemetry.api.trace.Span;
+import io.opentelemetry.api.trace.Tracer;
+import io.opentelemetry.context.Scope;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
@@ -30,6 +33,9 @@ class OutboxIT {
 
     @Inject
     Outbox outbox;
+
+    @Inject
+    Tracer tracer;
 
     @Test
     void eight_writers_lose_nothing_and_keep_the_order_of_each_key() throws Exception {
@@ -83,6 +89,26 @@ class OutboxIT {
         assertThat(Topics.header(record, "ce_dataschema")).isEqualTo("probe-changed/1");
         assertThat(Topics.header(record, "content-type")).isEqualTo("application/json");
         assertThat(Topics.header(record, "ce_id")).matches("[0-9a-f]{8}-[0-9a-f]{4}-5[0-9a-f-]+");
+    }
+
+    @Test
+    void an_event_belongs_to_the_trace_of_its_change() {
+        // Given
+        String topic = "outbox-trace";
+        Topics.create(topic);
+        Span span = tracer.spanBuilder("change").startSpan();
+
+        // When
+        try (Scope scope = span.makeCurrent()) {
+            probes.change(topic, "traced");
+        } finally {
+            span.end();
+        }
+
+        // Then
+        ConsumerRecord<String, byte[]> record = Topics.await(topic, Duration.ofSeconds(20), any -> true);
+        assertThat(Topics.header(record, "traceparent"))
+                .matches("00-" + span.getSpanContext().getTraceId() + "-[0-9a-f]{16}-01");
     }
 
     @Test

@@ -1,6 +1,8 @@
 package org.claimdesk.shell.test;
 
 import java.time.Duration;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.testcontainers.DockerClientFactory;
 import org.testcontainers.kafka.KafkaContainer;
@@ -13,14 +15,20 @@ final class Containers {
     private static final String POSTGRES = "postgres:17";
     private static final String KAFKA = "apache/kafka:4.1.0";
 
+    /** Tells at length what it looked for where there is no engine; {@link Backend} says it in a line. */
+    private static final Logger CHATTY = Logger.getLogger("org.testcontainers");
+
     private Containers() {}
 
     /** Why no container can be started, or null. */
     static @Nullable String whyNot() {
+        CHATTY.setLevel(Level.OFF);
         try {
             return DockerClientFactory.instance().isDockerAvailable() ? null : "no Docker engine answers";
         } catch (Throwable e) {
             return "no Docker engine answers: " + e.getMessage();
+        } finally {
+            CHATTY.setLevel(Level.WARNING);
         }
     }
 

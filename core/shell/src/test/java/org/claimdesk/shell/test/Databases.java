@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /** A database with its two roles, as the launcher makes them. */
-final class Databases {
+public final class Databases {
 
     static final String PASSWORD = "test";
 
@@ -26,6 +26,18 @@ final class Databases {
             statement.execute("CREATE DATABASE " + name + " OWNER " + name + "_owner");
         } catch (SQLException e) {
             throw new IllegalStateException("database " + name + " not created", e);
+        }
+    }
+
+    /** Runs SQL as superuser, for a test that takes something away from the service. */
+    public static void asSuperuser(String database, String sql) {
+        Backend backend = Backend.running();
+        try (Connection connection =
+                        DriverManager.getConnection(backend.jdbcUrl(database), backend.user(), backend.password());
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        } catch (SQLException e) {
+            throw new IllegalStateException(sql, e);
         }
     }
 

@@ -36,7 +36,7 @@ public final class TestAccounts {
 
     /** An account with these roles, for a test that writes a file of its own. */
     public static Account account(String name, String... roles) {
-        return new Account(id(name), name, Set.of(roles), PasswordHash.of(password(name)));
+        return new Account(id(name), name, Set.of(roles), PasswordHash.of(password(name), 1_000));
     }
 
     /** The file of hashes, written once per JVM. */

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.admin.Admin;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -62,7 +63,8 @@ public final class Topics {
         return all(bootstrap(), topic);
     }
 
-    static List<ConsumerRecord<String, byte[]>> all(String bootstrap, String topic) {
+    /** The same of another broker. */
+    public static List<ConsumerRecord<String, byte[]>> all(String bootstrap, String topic) {
         List<ConsumerRecord<String, byte[]>> records = new ArrayList<>();
         try (KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
                 Map.of("bootstrap.servers", bootstrap), new StringDeserializer(), new ByteArrayDeserializer())) {
@@ -93,6 +95,30 @@ public final class Topics {
         throw new AssertionError("no such record on " + topic + " within " + atMost);
     }
 
+    /** How many records of the topic the group has not committed. */
+    public static long lag(String topic, String group) {
+        try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap()));
+                KafkaConsumer<String, byte[]> consumer = new KafkaConsumer<>(
+                        Map.of("bootstrap.servers", bootstrap()),
+                        new StringDeserializer(),
+                        new ByteArrayDeserializer())) {
+            Map<TopicPartition, OffsetAndMetadata> committed = admin.listConsumerGroupOffsets(group)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
+            List<TopicPartition> partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
+                    .toList();
+            return consumer.endOffsets(partitions).entrySet().stream()
+                    .mapToLong(end -> end.getValue()
+                            - (committed.get(end.getKey()) == null
+                                    ? 0
+                                    : committed.get(end.getKey()).offset()))
+                    .sum();
+        } catch (InterruptedException | ExecutionException e) {
+            throw new IllegalStateException("no lag of " + group, e);
+        }
+    }
+
     /** A header as text; empty when it is not there. */
     public static String header(ConsumerRecord<String, byte[]> record, String name) {
         var header = record.headers().lastHeader(name);
@@ -114,7 +140,8 @@ public final class Topics {
         create(bootstrap, policies);
     }
 
-    static void create(String bootstrap, Map<String, String> policies) {
+    /** Creates topics with their cleanup policies on another broker. */
+    public static void create(String bootstrap, Map<String, String> policies) {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", bootstrap))) {
             Set<String> missing = new HashSet<>(policies.keySet());
             missing.removeAll(admin.listTopics().names().get());
