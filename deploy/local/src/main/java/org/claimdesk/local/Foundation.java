@@ -1,6 +1,8 @@
 package org.claimdesk.local;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.Admin;
@@ -13,8 +15,10 @@ final class Foundation {
     private final KafkaBroker kafka;
     private final Databases databases;
     private final AotCaches caches;
+    private final Path topics;
 
     Foundation(DataFolder data, Ports ports, Secrets secrets, Wrapping wrapping) throws IOException {
+        topics = data.kafka().resolve("topics");
         Programs programs = Programs.of(data);
         caches = AotCaches.of(programs);
         KafkaBroker.Address address = new KafkaBroker.Address(
@@ -44,14 +48,29 @@ final class Foundation {
         supervisor.start(postgres);
     }
 
-    void awaitReady(Supervisor supervisor) throws IOException, SQLException, ExecutionException, InterruptedException {
+    /** Afterwards the services' databases are there. */
+    void awaitDatabases(Supervisor supervisor) throws IOException, SQLException, InterruptedException {
         supervisor.awaitReady(postgres);
         for (Service service : Service.values()) {
             databases.ensure(service.database().name(), service.database());
         }
+    }
+
+    /** Whether an earlier start made the topics: then services need not wait for the broker to come up. */
+    boolean knowsTopics() throws IOException {
+        return Files.exists(topics) && Files.readString(topics).equals(names());
+    }
+
+    /** Afterwards the broker serves and has all topics. */
+    void awaitTopics(Supervisor supervisor) throws IOException, ExecutionException, InterruptedException {
         supervisor.awaitReady(kafka);
         try (Admin admin = kafka.admin()) {
             Topics.ensure(admin);
         }
+        Folders.write(topics, names());
+    }
+
+    private static String names() {
+        return String.join("\n", Topics.NAMES) + "\n";
     }
 }

@@ -47,10 +47,11 @@ record JavaProgram(Wrapping wrapping, int heapMegabytes, List<String> options, b
         return command;
     }
 
+    /** What runs patiently is a rehearsal and may be killed at any time. */
     List<String> wrapped(String deathSignal, List<String> command) {
         List<String> whole = new ArrayList<>(patient ? List.of("nice", "-n", "19") : List.of());
         whole.addAll(command);
-        return wrapping.command(deathSignal, whole);
+        return wrapping.command(patient ? "KILL" : deathSignal, whole);
     }
 
     static String executable() {

@@ -52,7 +52,11 @@ final class Up {
         Foundation foundation = new Foundation(data, ports, secrets, wrapping);
         foundation.start(supervisor);
         accounts.derive();
-        foundation.awaitReady(supervisor);
+        foundation.awaitDatabases(supervisor);
+        boolean known = foundation.knowsTopics();
+        if (!known) {
+            foundation.awaitTopics(supervisor);
+        }
         ServiceEnvironment environment = new ServiceEnvironment(data, ports, secrets);
         List<ServiceProcess> processes = new ArrayList<>();
         for (Service service : services) {
@@ -67,6 +71,9 @@ final class Up {
                     environment.of(service));
             supervisor.start(process);
             processes.add(process);
+        }
+        if (known) {
+            foundation.awaitTopics(supervisor);
         }
         for (ServiceProcess process : processes) {
             supervisor.awaitReady(process);
