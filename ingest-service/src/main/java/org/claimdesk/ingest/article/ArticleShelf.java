@@ -1,0 +1,77 @@
+package org.claimdesk.ingest.article;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.UUID;
+
+/** The two transactions of an upload: putting a new article down, or finding that it is there. */
+@ApplicationScoped
+class ArticleShelf {
+
+    private final Articles articles;
+    private final Originals originals;
+    private final ArticleEvents events;
+    private final ArticleProgress progress;
+
+    ArticleShelf(Articles articles, Originals originals, ArticleEvents events, ArticleProgress progress) {
+        this.articles = articles;
+        this.originals = originals;
+        this.events = events;
+        this.progress = progress;
+    }
+
+    /** Puts the article down, unless somebody else put the same bytes down meanwhile. */
+    @Transactional
+    Receipt put(ReadUpload upload, ArticleDetails told, UUID account) {
+        UUID id = ArticleIdentity.articleId(upload.contentHash());
+        lockOut(id);
+        return again(id, told, upload.lane(), account).orElseGet(() -> putNew(upload, account));
+    }
+
+    private Receipt putNew(ReadUpload upload, UUID account) {
+        Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        Article article = new Article(upload, articles.sameText(upload.textHash()), account, now);
+        EntityManager entities = articles.getEntityManager();
+        entities.persist(article);
+        entities.flush();
+        entities.persist(new ArticleText(article.id(), upload.text()));
+        entities.persist(new ArticlePlace(article.id(), upload.details(), account, now));
+        originals.store(article.id(), upload.bytes());
+        progress.due(article);
+        return Receipt.of(article, true);
+    }
+
+    /**
+     * Lets one transaction at a time put these bytes down. The unique constraint alone would do, but its violations would
+     * be logged with all that was to be stored.
+     */
+    private void lockOut(UUID id) {
+        articles.getEntityManager()
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:key)", Integer.class)
+                .setParameter("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits())
+                .getSingleResult();
+    }
+
+    /** Finds the article of these bytes, and notes where they were seen this time. */
+    @Transactional
+    Optional<Receipt> again(UUID id, ArticleDetails told, Lane lane, UUID account) {
+        return articles.findLocked(id).map(article -> {
+            if (lane == Lane.LIVE) {
+                article.hurry();
+            }
+            if (!told.placeIsAmong(articles.places(id))) {
+                articles.getEntityManager()
+                        .persist(new ArticlePlace(
+                                id, told, account, Instant.now().truncatedTo(ChronoUnit.MICROS)));
+                if (article.nextVersion()) {
+                    events.publish(article);
+                }
+            }
+            return Receipt.of(article, false);
+        });
+    }
+}

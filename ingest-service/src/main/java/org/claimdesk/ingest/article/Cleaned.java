@@ -1,0 +1,44 @@
+package org.claimdesk.ingest.article;
+
+import org.jspecify.annotations.Nullable;
+
+/** Strings from outside that are to stand on one line of a page and in a database that takes no NUL. */
+final class Cleaned {
+
+    private Cleaned() {}
+
+    /** Without control and line characters and blank ends; null when nothing is left. */
+    static @Nullable String line(@Nullable String value) {
+        if (value == null) {
+            return null;
+        }
+        String line = value.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
+        return line.isEmpty() ? null : line;
+    }
+
+    /** The same, cut to a length without cutting a character in two. */
+    static @Nullable String cut(@Nullable String value, int most) {
+        String line = line(value);
+        if (line == null || line.length() <= most) {
+            return line;
+        }
+        int end = Character.isHighSurrogate(line.charAt(most - 1)) ? most - 1 : most;
+        return line(line.substring(0, end));
+    }
+
+    /** The last part of a path of any system, as a name to show; null when there is none. */
+    static @Nullable String fileName(@Nullable String path) {
+        String line = line(path);
+        return line == null
+                ? null
+                : cut(line.substring(Math.max(line.lastIndexOf('/'), line.lastIndexOf('\\')) + 1), 200);
+    }
+
+    /** A file's name without its ending. */
+    static @Nullable String stem(@Nullable String fileName) {
+        if (fileName == null || fileName.lastIndexOf('.') < 1) {
+            return fileName;
+        }
+        return line(fileName.substring(0, fileName.lastIndexOf('.')));
+    }
+}

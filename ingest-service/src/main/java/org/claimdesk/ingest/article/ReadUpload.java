@@ -1,0 +1,28 @@
+package org.claimdesk.ingest.article;
+
+import org.claimdesk.document.Document;
+import org.jspecify.annotations.Nullable;
+
+/** An upload that proved readable: ready to be stored. */
+record ReadUpload(
+        byte[] bytes,
+        String contentHash,
+        String contentType,
+        @Nullable String fileName,
+        Lane lane,
+        ArticleDetails details,
+        String text,
+        String textHash) {
+
+    static ReadUpload of(Upload upload, String contentHash, Document document) {
+        return new ReadUpload(
+                upload.bytes(),
+                contentHash,
+                upload.contentType() == null ? "application/octet-stream" : upload.contentType(),
+                upload.fileName(),
+                upload.lane(),
+                upload.details().or(ArticleDetails.of(document.metadata())),
+                document.text(),
+                ArticleIdentity.textHash(document.text()));
+    }
+}

@@ -1,0 +1,71 @@
+package org.claimdesk.ingest.extraction;
+
+import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.util.List;
+import org.claimdesk.ingest.article.Article;
+import org.claimdesk.ingest.article.ArticleEvents;
+import org.claimdesk.ingest.article.Articles;
+import org.claimdesk.ingest.article.Notice;
+import org.claimdesk.language.Claim;
+
+/**
+ * How the work on an article ends. Each end is one transaction that begins with the article's lock and with giving the
+ * lease back: a worker that lost its lease changes nothing.
+ */
+@ApplicationScoped
+class ExtractionOutcome {
+
+    /** Seconds: an article of 4 MiB has tens of thousands of claims. */
+    private static final int LONGEST = 300;
+
+    private final Articles articles;
+    private final ExtractionQueue queue;
+    private final ArticleEvents articleEvents;
+    private final ClaimEvents claimEvents;
+
+    ExtractionOutcome(Articles articles, ExtractionQueue queue, ArticleEvents articleEvents, ClaimEvents claimEvents) {
+        this.articles = articles;
+        this.queue = queue;
+        this.articleEvents = articleEvents;
+        this.claimEvents = claimEvents;
+    }
+
+    /** Status, passages, claims and every event at once. */
+    @Transactional
+    @TransactionConfiguration(timeout = LONGEST)
+    public void publish(Work work, Found found) {
+        Article article = articles.locked(work.articleId());
+        queue.settle(work);
+        articles.text(article.id()).annotate(found.text(), found.passages(), found.references());
+        Notice notice = found.extraction().supported() ? null : Notice.LANGUAGE_NOT_SUPPORTED;
+        article.publish(
+                found.extractor(), found.extraction().language(), found.claims().size(), notice, found.heading());
+        articleEvents.publish(article);
+        List<Claim> claims = found.claims();
+        for (int position = 0; position < claims.size(); position++) {
+            Claim claim = claims.get(position);
+            CandidateClaim candidate = new CandidateClaim(article, position, claim, found.page(claim));
+            articles.getEntityManager().persist(candidate);
+            claimEvents.publish(article, candidate);
+        }
+    }
+
+    /** @param reason a sentence for the uploader */
+    @Transactional
+    public void fail(Work work, String reason) {
+        Article article = articles.locked(work.articleId());
+        queue.settle(work);
+        article.fail(reason);
+    }
+
+    /** Another try, later. */
+    @Transactional
+    public void retry(Work work, Duration delay) {
+        articles.locked(work.articleId());
+        queue.settle(work);
+        queue.postpone(work, delay);
+    }
+}

@@ -1,0 +1,70 @@
+package org.claimdesk.ingest.web;
+
+import io.quarkus.security.Authenticated;
+import io.smallrye.common.annotation.RunOnVirtualThread;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.claimdesk.ingest.article.Article;
+import org.claimdesk.ingest.article.Originals;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestPath;
+
+/** The original bytes. They came from anywhere: a browser must save them, never show them. */
+@Path("/api/v1/articles/{id}/document")
+@Authenticated
+@RunOnVirtualThread
+@Tag(name = "Articles")
+class DocumentResource {
+
+    private static final Map<String, String> ENDINGS = Map.of(
+            "text/plain", ".txt",
+            "text/markdown", ".md",
+            "text/html", ".html",
+            "application/xhtml+xml", ".html",
+            "application/pdf", ".pdf",
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
+            "message/rfc822", ".eml");
+
+    private final ReadableArticles readable;
+    private final Originals originals;
+
+    DocumentResource(ReadableArticles readable, Originals originals) {
+        this.readable = readable;
+        this.originals = originals;
+    }
+
+    @GET
+    public Response document(@RestPath UUID id) {
+        Article article = readable.get(id);
+        String type = article.contentType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
+        boolean known = ENDINGS.containsKey(type);
+        return Response.ok((StreamingOutput) out -> copy(id, out))
+                .type(known ? type : MediaType.APPLICATION_OCTET_STREAM)
+                .header(HttpHeaders.CONTENT_LENGTH, article.size())
+                .header(
+                        HttpHeaders.CONTENT_DISPOSITION,
+                        "attachment; filename=\"" + id + ENDINGS.getOrDefault(type, "") + "\"")
+                .header("X-Content-Type-Options", "nosniff")
+                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .build();
+    }
+
+    private void copy(UUID id, OutputStream out) throws IOException {
+        int number = 0;
+        for (Optional<byte[]> chunk = originals.chunk(id, 0);
+                chunk.isPresent();
+                chunk = originals.chunk(id, ++number)) {
+            out.write(chunk.get());
+        }
+    }
+}
