@@ -41,7 +41,7 @@ public final class DocumentReaders {
         }
     }
 
-    private static @Nullable Format formatOf(Source source) {
+    private static Format formatOf(Source source) {
         Format signed = Format.signedBy(source);
         Format declared = Format.declaredBy(source.mediaType());
         if (signed != null) {
@@ -54,7 +54,7 @@ public final class DocumentReaders {
         if (declared != null) {
             return declared;
         }
-        return UNTYPED.contains(source.mediaType()) ? Format.lookedLikeBy(source) : null;
+        return UNTYPED.contains(source.mediaType()) ? Format.lookedLikeBy(source) : Format.OTHER;
     }
 
     private static UnsupportedFormatException unsupported(Source source) {
