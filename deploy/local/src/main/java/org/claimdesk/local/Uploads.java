@@ -116,7 +116,8 @@ final class Uploads {
                 ? claims.size()
                 : claims.asInt(answer.body().path("claimCount").asInt());
         String title = answer.body().path("title").asText(name);
-        progress.say(name + " is " + status + " with " + count + " claims: " + title);
+        String failure = answer.body().path("failure").asText("");
+        progress.say(name + " is " + status + " with " + count + " claims: " + (failure.isEmpty() ? title : failure));
         return true;
     }
 
