@@ -28,6 +28,7 @@ record ClaimView(
         List<Place> places,
         List<Cited> cited,
         List<Past> versions,
+        CiteThis cite,
         String url,
         String api) {
 
@@ -44,6 +45,7 @@ record ClaimView(
                         .map(Cited::of)
                         .toList(),
                 Past.of(versions),
+                CiteThis.of(claim, url),
                 url,
                 api);
     }
