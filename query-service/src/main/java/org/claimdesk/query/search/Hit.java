@@ -1,8 +1,10 @@
 package org.claimdesk.query.search;
 
+import org.claimdesk.query.approved.Claim;
+
 /**
- * A row of a page.
+ * A claim that was found.
  *
  * @param key its place in the order, as text
  */
-record Hit(FoundClaim found, String key) {}
+record Hit(Claim claim, String key) {}

@@ -1,11 +1,10 @@
 package org.claimdesk.query.web;
 
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.UUID;
 import org.claimdesk.query.approved.Article;
+import org.claimdesk.query.approved.Claim;
 import org.claimdesk.query.approved.Standing;
-import org.claimdesk.query.search.FoundClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ClaimRow(
         UUID id,
-        List<Span> text,
+        String text,
         Verdict verdict,
         @Nullable String speaker,
         String article,
@@ -24,14 +23,13 @@ record ClaimRow(
         int others,
         boolean underReview) {
 
-    static ClaimRow of(FoundClaim found) {
-        var claim = found.claim();
+    static ClaimRow of(Claim claim) {
         var article = claim.appearances().isEmpty()
                 ? Article.UNKNOWN
                 : claim.appearances().getFirst().article();
         return new ClaimRow(
                 claim.id(),
-                Span.of(claim.text(), found.highlights()),
+                claim.text(),
                 Verdict.of(claim),
                 claim.speaker(),
                 Standing.article(article),

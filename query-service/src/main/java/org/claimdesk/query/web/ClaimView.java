@@ -28,7 +28,6 @@ record ClaimView(
         List<Place> places,
         List<Cited> cited,
         List<Past> versions,
-        CiteThis cite,
         String url,
         String api) {
 
@@ -45,7 +44,6 @@ record ClaimView(
                         .map(Cited::of)
                         .toList(),
                 Past.of(versions),
-                CiteThis.of(claim, url),
                 url,
                 api);
     }

@@ -1,0 +1,104 @@
+package org.claimdesk.review.claim;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import java.util.UUID;
+import org.claimdesk.shell.id.NameUuid;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** Where a claim stands: one passage of one article. The first one is where it was found. */
+@Entity
+@Table(name = "appearance")
+public class Appearance {
+
+    @Id
+    private UUID id;
+
+    @Column(name = "claim_id")
+    private UUID claimId;
+
+    @Column(name = "article_id")
+    private UUID articleId;
+
+    @Column(name = "position")
+    private int position;
+
+    @Column(name = "page")
+    private @Nullable Integer page;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "passage")
+    private Passage passage;
+
+    @Column(name = "passage_start")
+    private int passageStart;
+
+    @Column(name = "ordinal")
+    private int ordinal;
+
+    @Column(name = "speaker")
+    private @Nullable String speaker;
+
+    @Column(name = "origin")
+    private @Nullable String origin;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "cited")
+    private List<CitedPage> cited;
+
+    protected Appearance() {}
+
+    /** The first appearance of a claim. */
+    Appearance(ArrivedClaim claim) {
+        this.id = NameUuid.of("appearance", claim.id().toString(), "1");
+        this.claimId = claim.id();
+        this.articleId = claim.articleId();
+        this.position = 1;
+        this.page = claim.page();
+        this.passage = claim.passage();
+        this.passageStart = claim.passage().start();
+        this.ordinal = claim.ordinal();
+        this.speaker = claim.attribution() == null ? null : claim.attribution().source();
+        this.cited = claim.cited();
+    }
+
+    public UUID claimId() {
+        return claimId;
+    }
+
+    public UUID articleId() {
+        return articleId;
+    }
+
+    public boolean first() {
+        return position == 1;
+    }
+
+    public @Nullable Integer page() {
+        return page;
+    }
+
+    public Passage passage() {
+        return passage;
+    }
+
+    public int ordinal() {
+        return ordinal;
+    }
+
+    public List<CitedPage> cited() {
+        return cited;
+    }
+
+    /** As it goes on record; a corrected attribution counts for the passage the claim was found at. */
+    PublishedAppearance publish(Statement statement, Article article) {
+        var corrected =
+                statement.attribution() == null ? null : statement.attribution().source();
+        return new PublishedAppearance(articleId, passage, first() ? corrected : speaker, origin, article.metadata());
+    }
+}

@@ -1,0 +1,10 @@
+package org.claimdesk.review.claim;
+
+/** Where a claim stands. APPROVED says that the passage says so and that it is on record, not that it is true. */
+public enum ClaimStatus {
+    PENDING,
+    APPROVED,
+    REJECTED,
+    PARKED,
+    WITHDRAWN
+}

@@ -1,0 +1,85 @@
+package org.claimdesk.review.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.claimdesk.review.claim.DatabaseClock;
+import org.claimdesk.review.claim.DecisionLog;
+import org.claimdesk.review.claim.RejectReason;
+import org.claimdesk.review.claim.Ruling;
+import org.claimdesk.review.claim.Verdict;
+import org.claimdesk.review.claim.WordingRefused;
+import org.jspecify.annotations.Nullable;
+
+/** Rejects or parks all claims that a filter finds, in one transaction; never approves. */
+@ApplicationScoped
+public class BulkDecisions {
+
+    /** All are locked in one transaction; more than this is done in several. */
+    static final int MOST = 10_000;
+
+    private final ClaimSearch search;
+    private final HeldClaims held;
+    private final DecisionLog log;
+    private final DatabaseClock clock;
+
+    BulkDecisions(ClaimSearch search, HeldClaims held, DecisionLog log, DatabaseClock clock) {
+        this.search = search;
+        this.held = held;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /** Claims that somebody else is working on, or that changed meanwhile, are left and listed. */
+    @Transactional
+    public Outcome decide(BulkDraft draft, UUID account) {
+        var verdict = draft.verdict();
+        if (verdict != Verdict.REJECT && verdict != Verdict.PARK) {
+            throw new WordingRefused("verdict", "must be REJECT or PARK");
+        }
+        var single =
+                new DecisionDraft(verdict, null, null, null, null, null, null, null, draft.reason(), draft.comment());
+        var reason = verdict == Verdict.REJECT ? ReviewDesk.reason(single) : null;
+        var filter = draft.search();
+        var ids = search.ids(filter, MOST);
+        if (ids.size() > MOST) {
+            throw new WordingRefused("filter", "finds more than " + MOST + " claims");
+        }
+        if (Boolean.TRUE.equals(draft.preview())) {
+            return new Outcome(null, ids.size(), List.of());
+        }
+        var ruling =
+                new Ruling(verdict, reason == null ? null : reason.name(), single.words(), account, UUID.randomUUID());
+        var skipped = new ArrayList<UUID>();
+        for (var id : ids) {
+            if (!decide(id, filter, ruling, account)) {
+                skipped.add(id);
+            }
+        }
+        return new Outcome(ruling.bulkId(), ids.size() - skipped.size(), skipped);
+    }
+
+    private boolean decide(UUID id, ClaimFilter filter, Ruling ruling, UUID account) {
+        var claim = held.any(id);
+        if (!filter.statuses().contains(claim.status()) || held.byOther(claim, account)) {
+            return false;
+        }
+        var before = claim.state();
+        var now = clock.now();
+        if (ruling.verdict() == Verdict.REJECT) {
+            claim.reject(RejectReason.valueOf(String.valueOf(ruling.reason())), now);
+        } else {
+            claim.park(now);
+        }
+        log.enter(claim, before, ruling, now);
+        return true;
+    }
+
+    /**
+     * @param bulkId shared by the decisions made; null for a preview
+     * @param decided how many were, or would be
+     */
+    public record Outcome(@Nullable UUID bulkId, int decided, List<UUID> skipped) {}
+}

@@ -1,0 +1,67 @@
+package org.claimdesk.review.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.claimdesk.review.claim.Appearance;
+import org.claimdesk.review.claim.Appearances;
+import org.claimdesk.review.claim.Article;
+import org.claimdesk.review.claim.Articles;
+import org.claimdesk.review.claim.Claim;
+import org.claimdesk.review.claim.Claims;
+
+/** Puts together what the API and the pages tell of claims: four queries for a page of any length. */
+@ApplicationScoped
+class ClaimViews {
+
+    private final Claims claims;
+    private final Appearances appearances;
+    private final Articles articles;
+    private final Leases leases;
+
+    ClaimViews(Claims claims, Appearances appearances, Articles articles, Leases leases) {
+        this.claims = claims;
+        this.appearances = appearances;
+        this.articles = articles;
+        this.leases = leases;
+    }
+
+    /** In the order of the ids. */
+    @Transactional(TxType.MANDATORY)
+    List<ClaimItem> items(List<UUID> ids) {
+        if (ids.isEmpty()) {
+            return List.of();
+        }
+        Map<UUID, Claim> found = claims.all(ids).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
+        Map<UUID, List<Appearance>> places =
+                appearances.ofAll(ids).stream().collect(Collectors.groupingBy(Appearance::claimId));
+        Map<UUID, Article> known = articles
+                .all(places.values().stream()
+                        .map(list -> list.getFirst().articleId())
+                        .collect(Collectors.toSet()))
+                .stream()
+                .collect(Collectors.toMap(Article::id, Function.identity()));
+        var held = leases.of(ids);
+        return ids.stream()
+                .map(id -> {
+                    var stands = Objects.requireNonNull(places.get(id));
+                    var article =
+                            Objects.requireNonNull(known.get(stands.getFirst().articleId()));
+                    return ClaimItem.of(
+                            Objects.requireNonNull(found.get(id)), stands, ArticleItem.of(article), held.get(id));
+                })
+                .toList();
+    }
+
+    @Transactional(TxType.MANDATORY)
+    ClaimItem item(UUID id) {
+        claims.get(id);
+        return items(List.of(id)).getFirst();
+    }
+}

@@ -1,0 +1,112 @@
+package org.claimdesk.review.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Tuple;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.claimdesk.review.claim.ClaimStatus;
+import org.jspecify.annotations.Nullable;
+
+/** How the work goes. Bulk decisions count like others; decisions of the system and those undone do not. */
+@ApplicationScoped
+public class Statistics {
+
+    private static final String BY_DAY = """
+            select cast(decided_at at time zone 'UTC' as date) as day, verdict as verdict, count(*) as n
+            from decision where decided_by is not null and undone_at is null
+                and decided_at > clock_timestamp() - interval '30 days'
+            group by 1, 2 order by 1, 2""";
+
+    private static final String BY_REASON = """
+            select reject_reason as name, count(*) as n from claim
+            where reject_reason is not null group by 1 order by 2 desc, 1""";
+
+    private static final String BY_EXTRACTOR = """
+            select extractor_name || ' ' || extractor_version as name,
+                count(*) filter (where status = 'APPROVED') as approved,
+                count(*) filter (where status = 'REJECTED' and reject_reason <> 'ARTICLE_WITHDRAWN') as rejected
+            from claim group by 1 order by 1""";
+
+    private static final String BY_PUBLISHER = """
+            select coalesce(r.publisher, '') as name,
+                count(*) filter (where c.status = 'APPROVED') as approved,
+                count(*) filter (where c.status = 'REJECTED' and c.reject_reason <> 'ARTICLE_WITHDRAWN') as rejected
+            from claim c join appearance a on a.claim_id = c.id and a.position = 1
+                join article r on r.id = a.article_id
+            group by 1 order by 2 desc, 1 limit 100""";
+
+    private final EntityManager entities;
+    private final ClaimSearch search;
+
+    Statistics(EntityManager entities, ClaimSearch search) {
+        this.entities = entities;
+        this.search = search;
+    }
+
+    @Transactional
+    public Report report() {
+        var counts = search.counts(ClaimFilter.ofQueue());
+        var reasons = new LinkedHashMap<String, Long>();
+        rows(BY_REASON).forEach(row -> reasons.put(row.get("name", String.class), row.get("n", Long.class)));
+        var oldest =
+                (Instant) entities.createNativeQuery("select min(queued_at) from claim where queued", Instant.class)
+                        .getSingleResult();
+        return new Report(
+                counts.queued(),
+                oldest,
+                counts.byStatus(),
+                rows(BY_DAY).map(Day::of).toList(),
+                reasons,
+                rows(BY_EXTRACTOR).map(Acceptance::of).toList(),
+                rows(BY_PUBLISHER).map(Acceptance::of).toList());
+    }
+
+    @SuppressWarnings("unchecked")
+    private Stream<Tuple> rows(String sql) {
+        return entities.createNativeQuery(sql, Tuple.class).getResultStream();
+    }
+
+    /**
+     * @param backlog claims that wait for a person
+     * @param oldest since when the one waiting longest has waited
+     * @param days the last 30 days on which anything was decided, UTC
+     */
+    public record Report(
+            long backlog,
+            @Nullable Instant oldest,
+            Map<ClaimStatus, Long> claims,
+            List<Day> days,
+            Map<String, Long> rejectReasons,
+            List<Acceptance> extractors,
+            List<Acceptance> publishers) {}
+
+    /** Decisions of one kind on one day. */
+    public record Day(LocalDate day, String verdict, long decisions) {
+
+        static Day of(Tuple row) {
+            return new Day(row.get("day", LocalDate.class), row.get("verdict", String.class), row.get("n", Long.class));
+        }
+    }
+
+    /** @param share of the decided ones that were approved, 0 to 1; null when none was decided */
+    public record Acceptance(
+            String name,
+            long approved,
+            long rejected,
+            @Nullable Double share) {
+
+        static Acceptance of(Tuple row) {
+            long approved = row.get("approved", Long.class);
+            long rejected = row.get("rejected", Long.class);
+            long all = approved + rejected;
+            return new Acceptance(
+                    row.get("name", String.class), approved, rejected, all == 0 ? null : (double) approved / all);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package org.claimdesk.review.review;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+import org.claimdesk.review.claim.Claims;
+import org.claimdesk.review.claim.DatabaseClock;
+import org.claimdesk.review.claim.DecisionLog;
+import org.claimdesk.review.claim.Decisions;
+import org.claimdesk.review.claim.NotYourDecision;
+
+/** Takes decisions back. */
+@ApplicationScoped
+public class Undoing {
+
+    private final Decisions decisions;
+    private final Claims claims;
+    private final DecisionLog log;
+    private final DatabaseClock clock;
+
+    Undoing(Decisions decisions, Claims claims, DecisionLog log, DatabaseClock clock) {
+        this.decisions = decisions;
+        this.claims = claims;
+        this.log = log;
+        this.clock = clock;
+    }
+
+    /**
+     * @param anybodys whether the account may undo what others decided
+     * @return the claim's id
+     */
+    @Transactional
+    public UUID undo(UUID decisionId, UUID account, boolean anybodys) {
+        var claim = claims.lock(decisions.claimOf(decisionId));
+        var decision = decisions.get(decisionId);
+        if (!anybodys && !account.equals(decision.decidedBy())) {
+            throw new NotYourDecision();
+        }
+        log.undo(claim, decision, account, clock.now());
+        return claim.id();
+    }
+}

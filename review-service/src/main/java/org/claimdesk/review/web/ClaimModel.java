@@ -1,0 +1,75 @@
+package org.claimdesk.review.web;
+
+import java.util.List;
+import java.util.UUID;
+import org.claimdesk.review.claim.Citation;
+import org.claimdesk.review.claim.ClaimStatus;
+import org.claimdesk.review.claim.Rating;
+import org.claimdesk.review.claim.RejectReason;
+import org.claimdesk.review.review.CitationItem;
+import org.claimdesk.review.review.ClaimItem;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the claim page shows.
+ *
+ * @param paragraphs empty when the article's text is gone
+ * @param previous address of the claim before in the list, null at its start
+ * @param suffix the query string that keeps filter and order
+ */
+record ClaimModel(
+        ClaimItem claim,
+        List<Paragraph> paragraphs,
+        DecisionForm form,
+        ClaimPast past,
+        @Nullable UUID previous,
+        @Nullable UUID next,
+        String suffix,
+        UUID me,
+        boolean editor,
+        @Nullable Done done,
+        @Nullable Problem problem) {
+
+    public boolean open() {
+        return claim.status() != ClaimStatus.REJECTED && claim.status() != ClaimStatus.WITHDRAWN;
+    }
+
+    public boolean rejectable() {
+        return claim.status() == ClaimStatus.PENDING || claim.status() == ClaimStatus.PARKED;
+    }
+
+    public boolean parkable() {
+        return claim.status() == ClaimStatus.PENDING;
+    }
+
+    public boolean onRecord() {
+        return claim.status() == ClaimStatus.APPROVED;
+    }
+
+    public boolean heldByOther() {
+        return claim.lease() != null && !claim.lease().accountId().equals(me);
+    }
+
+    public List<CitationItem> confirmed() {
+        return claim.citations().stream().filter(CitationItem::confirmed).toList();
+    }
+
+    public List<RejectReason> reasons() {
+        return List.of(
+                RejectReason.NOT_A_CLAIM,
+                RejectReason.OPINION,
+                RejectReason.WRONG_EXTRACTION,
+                RejectReason.WRONG_ATTRIBUTION,
+                RejectReason.DUPLICATE,
+                RejectReason.OUT_OF_SCOPE,
+                RejectReason.OTHER);
+    }
+
+    public List<Rating> ratings() {
+        return List.of(Rating.values());
+    }
+
+    public List<Citation.Stance> stances() {
+        return List.of(Citation.Stance.values());
+    }
+}

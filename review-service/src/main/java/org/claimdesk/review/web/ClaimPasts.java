@@ -1,0 +1,87 @@
+package org.claimdesk.review.web;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Locale;
+import java.util.UUID;
+import org.claimdesk.review.claim.ClaimStatus;
+import org.claimdesk.review.claim.RejectReason;
+import org.claimdesk.review.claim.Verdict;
+import org.claimdesk.review.review.ClaimDetail;
+import org.claimdesk.review.review.DecisionItem;
+import org.claimdesk.review.review.HistoryView;
+import org.claimdesk.shell.account.AccountNames;
+
+/** Turns history rows into sentences; account ids into present names. */
+@ApplicationScoped
+class ClaimPasts {
+
+    private final HistoryView history;
+    private final AccountNames names;
+    private final ObjectMapper json;
+
+    ClaimPasts(HistoryView history, AccountNames names, ObjectMapper json) {
+        this.history = history;
+        this.names = names;
+        this.json = json;
+    }
+
+    /** Newest first. */
+    ClaimPast of(ClaimDetail detail, UUID me, boolean editor) {
+        var chain = history.of(detail.claim().id());
+        var events = chain.items().reversed().stream().map(this::event).toList();
+        var comments = detail.comments().stream()
+                .map(one -> new ClaimPast.Comment(names.of(one.writtenBy()), one.writtenAt(), one.text()))
+                .toList();
+        var undoable = detail.decisions().stream()
+                .filter(one -> one.undoneAt() == null)
+                .findFirst()
+                .filter(one -> one.undoableUntil() != null && (editor || me.equals(one.decidedBy())))
+                .map(DecisionItem::id)
+                .orElse(null);
+        return new ClaimPast(events, comments, chain.verified(), undoable);
+    }
+
+    private ClaimPast.Event event(HistoryView.Entry entry) {
+        var who = entry.actor() == null ? "Claimdesk" : names.of(entry.actor());
+        return new ClaimPast.Event(entry.number(), what(entry), who, entry.at(), entry.note());
+    }
+
+    private String what(HistoryView.Entry entry) {
+        var body = read(entry.body());
+        return switch (entry.type()) {
+            case "EXTRACTED" ->
+                "found in the article by " + body.path("extractor").path("name").asText();
+            case "ADDED" -> "added by hand";
+            case "DECIDED" -> decided(body);
+            case "UNDONE" -> "undone; " + status(body);
+            case "COMMENTED" -> "comment";
+            case "ARTICLE_WITHDRAWN" -> "marked for review: its article was withdrawn";
+            case "ARTICLE_RESTORED" -> "no longer marked: its article is back";
+            case "ARTICLE_CORRECTED" -> "the article's details were corrected";
+            default -> entry.type().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
+    }
+
+    private static String decided(JsonNode body) {
+        var words = Words.word(Verdict.valueOf(body.path("verdict").asText()));
+        var reason = DecisionForm.named(RejectReason.class, body.path("reason").asText(""));
+        return reason == null ? words : words + ": " + Words.word(reason).toLowerCase(Locale.ROOT);
+    }
+
+    private static String status(JsonNode body) {
+        var status = DecisionForm.named(
+                ClaimStatus.class, body.path("state").path("status").asText(""));
+        return status == null ? "" : Words.word(status).toLowerCase(Locale.ROOT) + " again";
+    }
+
+    private JsonNode read(String body) {
+        try {
+            return json.readTree(body);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a history row whose body is not JSON", e);
+        }
+    }
+}

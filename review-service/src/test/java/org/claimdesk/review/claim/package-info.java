@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.review.claim;
+
+import org.jspecify.annotations.NullMarked;

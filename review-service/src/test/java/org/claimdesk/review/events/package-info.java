@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.review.events;
+
+import org.jspecify.annotations.NullMarked;

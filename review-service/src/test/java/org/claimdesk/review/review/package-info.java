@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.review.review;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.review.web;
+
+import org.jspecify.annotations.NullMarked;
