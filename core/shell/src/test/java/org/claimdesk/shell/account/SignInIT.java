@@ -17,6 +17,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.file.Files;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.shell.app.ShellProfile;
 import org.claimdesk.shell.test.Await;
 import org.claimdesk.shell.test.TestAccounts;
@@ -96,6 +97,17 @@ class SignInIT {
 
         // Then
         answer.then().statusCode(401).header("WWW-Authenticate", startsWith("Session "));
+    }
+
+    @Test
+    void htmx_is_sent_to_the_sign_in_and_back_to_its_page() {
+        // When
+        Response answer = given().header("HX-Request", "true")
+                .header("HX-Current-URL", "http://localhost:8082/claims?status=PENDING")
+                .get("/page");
+
+        // Then
+        answer.then().statusCode(401).header("HX-Redirect", "/sign-in?return-to=%2Fclaims%3Fstatus%3DPENDING");
     }
 
     @Test
@@ -238,7 +250,7 @@ class SignInIT {
                 form("reviewer", TestAccounts.password("reviewer"), "/").cookie(SessionCookies.NAME);
         String other = form("editor", TestAccounts.password("editor"), "/").cookie(SessionCookies.NAME);
         Account reset = new Account(
-                TestAccounts.id("editor"), "editor", java.util.Set.of(Roles.UPLOADER), PasswordHash.of("another"));
+                TestAccounts.id("editor"), "editor", Set.of(Roles.UPLOADER), PasswordHash.of("another", 1_000));
 
         try {
             // When
