@@ -1,6 +1,8 @@
 package org.claimdesk.shell.account;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
 import java.time.Duration;
 import java.util.Base64;
@@ -10,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import org.claimdesk.shell.problem.ProblemException;
 
 /**
  * Checks names with passwords. A pair that was right is remembered for a few minutes under a keyed hash, because a caller
@@ -25,6 +28,9 @@ class Passwords {
     private final Semaphore checking =
             new Semaphore(Math.max(1, Runtime.getRuntime().availableProcessors() / 2));
 
+    /** So that the guesses in line do not hold the threads of everybody else. */
+    private static final int MOST_WAITING = 8;
+
     /** Checked for names that are not there, so that they take as long as those that are. */
     private final PasswordHash nobody = PasswordHash.of("nobody");
 
@@ -39,7 +45,11 @@ class Passwords {
         this.key = new SecretKeySpec(random, "HmacSHA256");
     }
 
-    /** The account, when the password is its. Takes up to some tenths of a second: not for an event loop. */
+    /**
+     * The account, when the password is its. Takes up to some tenths of a second: not for an event loop.
+     *
+     * @throws ProblemException 429 while too many others are being checked
+     */
     Optional<Account> check(String name, String password) {
         Optional<Account> account = accounts.byName(name);
         PasswordHash hash = account.map(Account::password).orElse(nobody);
@@ -56,6 +66,11 @@ class Passwords {
     }
 
     private boolean matches(PasswordHash hash, String password) {
+        if (checking.getQueueLength() >= MOST_WAITING) {
+            throw new ProblemException(
+                            429, "too-many-sign-ins", "Too many sign-ins at once", "Try to sign in again in a moment.")
+                    .header("Retry-After", "5");
+        }
         checking.acquireUninterruptibly();
         try {
             return hash.matches(password);
@@ -77,10 +92,9 @@ class Passwords {
         try {
             Mac mac = Mac.getInstance("HmacSHA256");
             mac.init(key);
-            byte[] code =
-                    mac.doFinal((hash.text() + '\u001f' + password).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            byte[] code = mac.doFinal((hash.text() + '\u001f' + password).getBytes(StandardCharsets.UTF_8));
             return Base64.getEncoder().encodeToString(code);
-        } catch (java.security.GeneralSecurityException e) {
+        } catch (GeneralSecurityException e) {
             throw new IllegalStateException("every Java platform has HmacSHA256", e);
         }
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.SecureRandom;
+import java.util.Arrays;
 import java.util.Base64;
 import java.util.Optional;
 import javax.crypto.Cipher;
@@ -47,7 +48,7 @@ class SessionSeal {
             if (all.length <= IV_BYTES) {
                 return Optional.empty();
             }
-            byte[] iv = java.util.Arrays.copyOf(all, IV_BYTES);
+            byte[] iv = Arrays.copyOf(all, IV_BYTES);
             byte[] text = cipher(Cipher.DECRYPT_MODE, iv).doFinal(all, IV_BYTES, all.length - IV_BYTES);
             return Optional.of(Session.parse(new String(text, StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException | IllegalArgumentException e) {

@@ -5,6 +5,7 @@ import io.opentelemetry.api.trace.SpanContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import org.claimdesk.shell.id.NameUuid;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -48,6 +49,6 @@ class EventHeaders {
 
     /** {@code ArticleIngested} → {@code article-ingested}, the folder of its contract. */
     static String kebab(String type) {
-        return type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(java.util.Locale.ROOT);
+        return type.replaceAll("(?<=[a-z0-9])(?=[A-Z])", "-").toLowerCase(Locale.ROOT);
     }
 }

@@ -2,6 +2,7 @@ package org.claimdesk.shell.outbox;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
+import org.apache.kafka.common.errors.ApiException;
 import org.apache.kafka.common.errors.RetriableException;
 import org.apache.kafka.common.errors.TimeoutException;
 import org.jspecify.annotations.Nullable;
@@ -80,8 +82,7 @@ final class Shipment {
             if (!acknowledged.contains(row.id())) {
                 ended.add(row.lane());
             } else if (!ended.contains(row.lane())) {
-                sent.computeIfAbsent(row.lane(), lane -> new java.util.ArrayList<>())
-                        .add(row);
+                sent.computeIfAbsent(row.lane(), lane -> new ArrayList<>()).add(row);
             }
         }
         return sent;
@@ -91,8 +92,7 @@ final class Shipment {
     Map<Row.Lane, Exception> refused() {
         Map<Row.Lane, Exception> refused = new LinkedHashMap<>();
         failures.forEach((lane, failure) -> {
-            if (!(failure instanceof RetriableException)
-                    && failure instanceof org.apache.kafka.common.errors.ApiException) {
+            if (!(failure instanceof RetriableException) && failure instanceof ApiException) {
                 refused.put(lane, failure);
             }
         });

@@ -8,6 +8,7 @@ import jakarta.validation.ConstraintViolationException;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ final class BadInput {
         ProblemException problem = new ProblemException(400, TYPE, TITLE, "The input breaks one or more rules.");
         found.getConstraintViolations().stream()
                 .map(violation -> new Violation(field(violation.getPropertyPath()), violation.getMessage()))
-                .sorted(java.util.Comparator.comparing(Violation::field).thenComparing(Violation::message))
+                .sorted(Comparator.comparing(Violation::field).thenComparing(Violation::message))
                 .forEach(violation -> problem.violation(violation.field(), violation.message()));
         return problem;
     }

@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public class Problems {
 
     private static final Logger LOG = Logger.getLogger(Problems.class);
+    private static final Pattern PAGE = Pattern.compile("https?://[^/]+(/.*)");
     private static final String JSON = "application/problem+json";
     private static final String HTML = "text/html;charset=UTF-8";
 
@@ -73,16 +76,27 @@ public class Problems {
 
     private static @Nullable Answer toSignIn(HttpServerRequest request, Map<String, String> headers) {
         if ("true".equals(request.getHeader("HX-Request"))) {
-            headers.put("HX-Redirect", "/sign-in");
+            headers.put("HX-Redirect", "/sign-in?return-to=" + encoded(currentPage(request)));
             return new Answer(401, headers, JSON, "");
         }
         if (forPeople(request)
                 && request.method().equals(HttpMethod.GET)
                 && request.getHeader("Authorization") == null) {
-            headers.put("Location", "/sign-in?return-to=" + URLEncoder.encode(request.uri(), StandardCharsets.UTF_8));
+            headers.put("Location", "/sign-in?return-to=" + encoded(request.uri()));
             return new Answer(302, headers, HTML, "");
         }
         return null;
+    }
+
+    /** The page whose script is asking, as htmx tells it. */
+    private static String currentPage(HttpServerRequest request) {
+        String url = request.getHeader("HX-Current-URL");
+        Matcher page = PAGE.matcher(url == null ? "" : url);
+        return page.matches() ? page.group(1) : "/";
+    }
+
+    private static String encoded(String target) {
+        return URLEncoder.encode(target, StandardCharsets.UTF_8);
     }
 
     /** A browser that is told "Basic" for what a script fetched asks in a window of its own; so it is told another word. */

@@ -10,6 +10,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.util.function.Supplier;
 import org.claimdesk.shell.problem.Answer;
 import org.claimdesk.shell.problem.ProblemException;
 import org.claimdesk.shell.problem.Problems;
@@ -84,7 +85,9 @@ class Edge {
 
     private void failed(RoutingContext request) {
         Throwable failure = request.failure();
-        if (failure instanceof AuthenticationFailedException) {
+        if (failure instanceof ProblemException problem) {
+            answer(request, problem, problem.status(), failure);
+        } else if (failure instanceof AuthenticationFailedException) {
             answer(request, null, 401, failure);
         } else if (request.response().headWritten() || request.response().ended()) {
             request.next();
@@ -111,7 +114,7 @@ class Edge {
     }
 
     /** The page of an error shows who is signed in, which is known per request. */
-    private Answer inRequestContext(RoutingContext request, java.util.function.Supplier<Answer> answer) {
+    private Answer inRequestContext(RoutingContext request, Supplier<Answer> answer) {
         ManagedContext context = Arc.container().requestContext();
         if (context.isActive()) {
             return answer.get();

@@ -3,7 +3,9 @@ package org.claimdesk.shell.web;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasKey;
 import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.startsWith;
 
@@ -104,7 +106,13 @@ class EdgeIT {
         answer.then()
                 .statusCode(200)
                 .body("openapi", startsWith("3.1"))
-                .body("paths.'/api/v1/reconciliations'", not(equalTo(null)));
+                .body("info.title", equalTo("Claimdesk: ingest-service"))
+                .body(
+                        "paths.'/api/v1/reconciliations'.post.responses.default.content.'application/problem+json'.schema.'$ref'",
+                        equalTo("#/components/schemas/Problem"))
+                .body("components.schemas.Problem.properties.type.type", equalTo("string"))
+                .body("paths.'/api/v1/reconciliations'.post.security.account", not(empty()))
+                .body("paths", not(hasKey("/sign-in")));
     }
 
     @Test
