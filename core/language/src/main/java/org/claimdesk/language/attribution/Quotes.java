@@ -20,12 +20,12 @@ public final class Quotes {
         for (int i = block.start(); i < block.end(); i++) {
             char c = text.charAt(i);
             if (open < 0) {
-                boolean tick = c == '`' && i + 1 < block.end() && text.charAt(i + 1) == '`';
+                boolean tick = (c == '`' || c == '\'') && i + 1 < block.end() && text.charAt(i + 1) == c;
                 if (c == '“' || c == '«' || c == '„' || c == '"' || tick || c == '‘' && lead(text, block, i)) {
                     open = i;
                     opener = c;
                 }
-            } else if (closes(text, block, opener, c, i)) {
+            } else if (closes(text, block, open, c, i)) {
                 found.add(new Range(open, i + 1));
                 open = -1;
             }
@@ -40,12 +40,12 @@ public final class Quotes {
         return i == block.start() || !Character.isLetterOrDigit(text.charAt(i - 1));
     }
 
-    private static boolean closes(String text, Range block, char opener, char c, int i) {
-        return switch (opener) {
+    private static boolean closes(String text, Range block, int start, char c, int i) {
+        return switch (text.charAt(start)) {
             case '“', '„' -> c == '”' || c == '"';
             case '«' -> c == '»';
             case '‘' -> c == '’' && (i + 1 == block.end() || !Character.isLetterOrDigit(text.charAt(i + 1)));
-            case '`' -> c == '\'' && i > 0 && text.charAt(i - 1) == '\'';
+            case '`', '\'' -> i > start + 1 && c == '\'' && i > 0 && text.charAt(i - 1) == '\'';
             default -> c == '"' || c == '”';
         };
     }

@@ -40,7 +40,9 @@ public final class Speakers {
     public List<Speaker> of(Sentence sentence, int number, int block, Quotes quotes) {
         List<Frame> frames = new ArrayList<>(VerbFrames.in(sentence, quotes));
         frames.addAll(PhraseFrames.in(sentence, quotes));
-        frames.sort(Comparator.comparingInt((Frame f) -> -f.weight()).thenComparingInt(Frame::cueFrom));
+        frames.sort(Comparator.comparingInt((Frame f) -> -f.weight())
+                .thenComparingInt(f -> f.contentFrom() == 0 ? 0 : 1)
+                .thenComparingInt(Frame::cueFrom));
         List<Speaker> speakers = new ArrayList<>();
         for (Frame frame : frames) {
             speakers.add(speaker(sentence, number, quotes, frame));
@@ -126,7 +128,7 @@ public final class Speakers {
         int start = sentence.range().start();
         int end = sentence.range().end();
         boolean wholeQuote = quotes.covers(sentence.text(), start, end) && quotes.speech(sentence.text(), start, end);
-        boolean near = block - lastBlock <= 1 && before.attribution().quoted() || block == lastBlock;
+        boolean near = block - lastBlock <= 1;
         boolean report = before.weight() == Frame.CLAUSE
                 && CONTINUES.matcher(sentence.string()).matches();
         if (wholeQuote && near || report && block - lastBlock <= 1) {

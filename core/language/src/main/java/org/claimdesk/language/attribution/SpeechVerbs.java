@@ -9,9 +9,9 @@ final class SpeechVerbs {
     /** Take a quotation or a clause and may stand before their subject. */
     static final Set<String> SAY = WordSet.of("""
             say tell add write tweet ask reply respond explain note warn claim argue allege insist declare announce state assert contend maintain \
-            report testify joke recall remark observe comment continue conclude caution quip stress emphasize emphasise reiterate counter \
+            report testify joke recall remark observe comment conclude caution quip stress emphasize emphasise reiterate counter \
             concede admit acknowledge confirm deny suggest predict estimate boast complain lament advise assure post opine shout yell whisper \
-            exclaim proclaim muse snap retort interject repeat offer vow pledge promise swear propose recommend reason sigh fume gush thunder \
+            exclaim proclaim muse snap retort interject vow pledge promise swear propose recommend reason sigh fume gush thunder \
             inform remind clarify elaborate disclose charge""");
 
     /** Take a clause; what it says is the subject's. */
@@ -26,7 +26,7 @@ final class SpeechVerbs {
             mock blast slam attack compare label dub brand characterize characterise cite quote mention discuss address invite thank welcome \
             hail applaud applaud tout cite refer point speak talk appeal request order instruct oppose support rebuke ridicule \
             chide scold lambaste deride dispute challenge refute echo apologize apologise advocate call rail lash decry deplore \
-            envision portray depict express voice outline detail threaten offer urge dub liken link tout laud""");
+            envision portray depict express voice outline detail threaten offer compliment admire bash disavow repudiate plead reassure commend congratulate insult taunt dispute reference float tease unveil brag invoke argue caution alert brief consult interview inform object repeat offer charge continue balk scoff sneer laugh testify lobby petition pray preach recount relate narrate summarize summarise underscore highlight lament bemoan begrudge regret vilify malign disparage belittle berate admonish reprimand scorn salute cheer back defend resist vent rant opt dare beg implore invite summon sue accuse fault knock rap hit slam tear rip urge dub liken link tout laud""");
 
     private SpeechVerbs() {}
 

@@ -92,11 +92,14 @@ final class Subjects {
         Phrase group = sentence.phraseAt(verb);
         int from = group != null && group.is("VP") ? group.from() : verb;
         while (from > 0) {
-            Phrase left = sentence.phraseAt(from - 1);
+            int at = from - 1;
+            while (at > 0 && sentence.tag(at).startsWith("RB")) {
+                at--;
+            }
+            Phrase left = sentence.phraseAt(at);
             if (left == null
                     || !left.is("VP")
-                    || !sentence.tag(from - 1).equals("MD")
-                            && !sentence.lemma(from - 1).matches("have|be|do")) {
+                    || !sentence.tag(at).equals("MD") && !sentence.lemma(at).matches("have|be|do")) {
                 break;
             }
             from = left.from();
@@ -141,8 +144,9 @@ final class Subjects {
             if (word.matches("[“”\"]|``|''")) {
                 return -1;
             }
-            if (word.equals(sentence.word(comma)) && phraseIs(sentence, i - 1, "NP")) {
-                return i - 1;
+            int noun = sentence.word(i - 1).equals(")") ? backTo(sentence, i - 1, "(") - 1 : i - 1;
+            if (word.equals(sentence.word(comma)) && noun >= 0 && phraseIs(sentence, noun, "NP")) {
+                return noun;
             }
         }
         return -1;
@@ -186,7 +190,9 @@ final class Subjects {
                 more = noun != null;
             }
         }
-        while (to - from > 1 && TIMES.contains(sentence.word(from))) {
+        while (to - from > 1
+                && (TIMES.contains(sentence.word(from))
+                        || !Character.isLetterOrDigit(sentence.word(from).charAt(0)))) {
             from++;
         }
         return new TokenSpan(from, to);

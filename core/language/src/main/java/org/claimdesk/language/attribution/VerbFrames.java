@@ -35,10 +35,11 @@ final class VerbFrames {
 
     private static @Nullable Frame at(Sentence sentence, Quotes quotes, int verb, String lemma) {
         String tag = sentence.tag(verb);
-        if (tag.equals("VB") && infinitive(sentence, verb) || tag.equals("VBN") && !perfect(sentence, verb)) {
+        if (tag.equals("VB") && infinitive(sentence, verb)
+                || tag.equals("VBN") && !perfect(sentence, verb) && !mistagged(sentence, verb)) {
             return null;
         }
-        if (SpeechVerbs.SAY.contains(lemma) && turned(sentence, verb)) {
+        if (SpeechVerbs.SAY.contains(lemma) && tag.matches("VBD|VBZ|VBP|VBN") && turned(sentence, verb)) {
             TokenSpan source = Subjects.behind(sentence, verb + 1);
             if (source != null && fits(sentence, source) && !followedByVerb(sentence, source)) {
                 int edge = verb;
@@ -48,7 +49,10 @@ final class VerbFrames {
                 return new Frame(source.from(), source.to(), verb, verb + 1, 0, Math.max(edge, 1), Frame.CLAUSE);
             }
         }
-        TokenSpan source = Subjects.before(sentence, verb);
+        TokenSpan source = tag.equals("VBG") && !progressive(sentence, verb)
+                ? ofParticiple(sentence, verb)
+                : Subjects.before(sentence, verb);
+        source = source == null ? null : beforeReducedRelative(sentence, source);
         if (source == null || !fits(sentence, source)) {
             return null;
         }
@@ -58,8 +62,61 @@ final class VerbFrames {
         }
         boolean first = contentFirst(sentence, source, verb);
         int from = first ? 0 : verb + 1;
-        int to = first ? source.from() : sentence.size();
+        int to = first ? source.from() : contentEnd(sentence, verb);
         return new Frame(source.from(), source.to(), verb, verb + 1, from, Math.max(from, to), weight);
+    }
+
+    /** "is saying", not ", saying". */
+    private static boolean progressive(Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
+            if (sentence.lemma(i).equals("be") || sentence.word(i).matches("['’](?:s|re|m)")) {
+                return true;
+            }
+            if (!sentence.tag(i).startsWith("RB")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "X left the hall, saying …": the subject of the verb before; "Saying …, X left": of the one behind. */
+    private static @Nullable TokenSpan ofParticiple(Sentence sentence, int verb) {
+        for (int i = verb - 1; i >= 0; i--) {
+            if (sentence.tag(i).matches("VBD|VBZ|VBP|MD")) {
+                return Subjects.before(sentence, i);
+            }
+        }
+        for (int i = verb + 1; verb < 2 && i < sentence.size() - 2; i++) {
+            if (sentence.word(i).equals(",") && sentence.phraseAt(i + 1) != null) {
+                TokenSpan subject = Subjects.behind(sentence, i + 1);
+                if (subject != null && followedByVerb(sentence, subject)) {
+                    return subject;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** "all the experts I met said": the experts said it. */
+    private static TokenSpan beforeReducedRelative(Sentence sentence, TokenSpan source) {
+        boolean first =
+                source.to() - source.from() == 1 && sentence.word(source.from()).matches("i|we|you");
+        Phrase left = source.from() > 0 ? sentence.phraseAt(source.from() - 1) : null;
+        return first && left != null && left.is("NP") ? new TokenSpan(left.from(), left.to()) : source;
+    }
+
+    /** Where the words behind the verb stop to be the speaker's, as far as a comma and a joining word show. */
+    private static int contentEnd(Sentence sentence, int verb) {
+        for (int i = verb + 3; i < sentence.size() - 2; i++) {
+            boolean mark = sentence.word(i).matches("[,;—–]|--");
+            boolean joint = sentence.word(i + 1).matches("although|though|while|whereas|but|as|after|who|which")
+                    || sentence.word(i + 1).equals("and") && sentence.tag(i + 2).matches("VBD|VBZ|VBP|PRP")
+                    || sentence.tag(i + 1).equals("VBG") && SpeechVerbs.any(sentence.lemma(i + 1));
+            if (mark && joint) {
+                return i;
+            }
+        }
+        return sentence.size();
     }
 
     private static int weight(Sentence sentence, Quotes quotes, int verb, String lemma, TokenSpan source) {
@@ -75,11 +132,9 @@ final class VerbFrames {
         if (SpeechVerbs.SAY.contains(lemma)) {
             return clause
                     ? Frame.CLAUSE
-                    : sentence.lemma(verb)
-                                    .matches(
-                                            "say|tell|claim|announce|warn|deny|report|propose|promise|pledge|vow|ask|suggest|note|acknowledge|admit|confirm|recommend|predict|estimate|allege|respond|reply|comment")
-                            ? Frame.PHRASE
-                            : 0;
+                    : sentence.lemma(verb).matches("charge|offer|state|repeat|continue|report")
+                            ? Frame.ACT
+                            : Frame.PHRASE;
         }
         if (SpeechVerbs.THINK.contains(lemma)) {
             return clause ? Frame.PHRASE : 0;
@@ -141,8 +196,24 @@ final class VerbFrames {
         return false;
     }
 
+    /** A quotation ends before the verb, or a clause does. */
     private static boolean turned(Sentence sentence, int verb) {
-        return verb == 0 || sentence.word(verb - 1).matches("[,“”\"»?!—–]|''|'|--");
+        if (verb == 0 || sentence.word(verb - 1).matches("[“”\"»?!—–]|''|'|--")) {
+            return true;
+        }
+        boolean comma = sentence.word(verb - 1).equals(",");
+        return comma
+                && (sentence.word(verb - 2).matches("[”\"»]|''|'")
+                        || finite(sentence, verb - 1) && Subjects.before(sentence, verb) == null);
+    }
+
+    /** "Miller, the director, compared it …": a finite verb that looks like a participle. */
+    private static boolean mistagged(Sentence sentence, int verb) {
+        boolean object = sentence.tag(verb + 1).matches("DT|PRP.?|NNP|CD")
+                || sentence.word(verb + 1).equals("that");
+        Phrase left = verb > 0 ? sentence.phraseAt(verb - 1) : null;
+        boolean subject = verb > 0 && (sentence.word(verb - 1).equals(",") || left != null && left.is("NP"));
+        return object && subject;
     }
 
     private static boolean followedByVerb(Sentence sentence, TokenSpan source) {

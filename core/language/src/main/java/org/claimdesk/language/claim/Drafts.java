@@ -1,13 +1,18 @@
 package org.claimdesk.language.claim;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.language.attribution.Speaker;
+import org.claimdesk.language.text.Range;
 import org.claimdesk.language.token.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the claims of a sentence. */
 final class Drafts {
+
+    private static final int FEWEST_TOKENS = 5;
 
     private final Article article;
     private final References references;
@@ -33,7 +38,35 @@ final class Drafts {
                     resolved.needsContext(),
                     speaker(clause, sentence, speakers)));
         }
+        if (told) {
+            others(sentence, number, speakers, drafts);
+        }
         return drafts;
+    }
+
+    /** Where others are cited within the sentence, their part is a statement of its own. */
+    private void others(Sentence sentence, int number, List<Speaker> speakers, List<Draft> drafts) {
+        Range first = drafts.getFirst().clause().range(sentence);
+        Set<Integer> mentions =
+                new HashSet<>(List.of(speakers.getFirst().attribution().start()));
+        for (Speaker speaker : speakers.subList(1, speakers.size())) {
+            int start = Math.min(speaker.attribution().start(), speaker.contentStart());
+            int end = Math.max(speaker.attribution().end(), speaker.contentEnd());
+            Clause clause = new Clause(
+                    "",
+                    sentence.tokenAt(start),
+                    Math.max(sentence.tokenAt(start) + 1, sentence.tokenAt(end - 1) + 1),
+                    List.of());
+            boolean narrower = clause.range(sentence).length() * 10 < first.length() * 9;
+            if (!narrower
+                    || clause.to() - clause.from() < FEWEST_TOKENS
+                    || !mentions.add(speaker.attribution().start())) {
+                continue;
+            }
+            String words = Wording.of(clause.words(sentence));
+            References.Resolution resolved = references.resolve(words, sentence, number, clause.from());
+            drafts.add(new Draft(clause, Wording.closed(resolved.words()), resolved.needsContext(), speaker));
+        }
     }
 
     /** The strongest speaker whose mention or words lie in the clause. */

@@ -21,10 +21,11 @@ final class SentenceKinds {
 
     static PassageKind of(Sentence sentence, Quotes quotes, List<Speaker> speakers, Judgement judgement) {
         boolean said = speakers.stream().anyMatch(s -> s.ownSentence() && s.weight() >= SAID);
-        if (QUESTION.matcher(sentence.string()).matches()) {
+        if (!said && QUESTION.matcher(sentence.string()).matches()) {
             return PassageKind.QUESTION;
         }
-        if (said || judgement.fact()) {
+        boolean spoken = speakers.stream().anyMatch(Speaker::ownSentence);
+        if (spoken || judgement.fact()) {
             return PassageKind.CLAIM;
         }
         if (quotes.covers(

@@ -15,7 +15,7 @@ final class Abbreviations {
     /** Stand before a number. */
     private static final Set<String> BEFORE_NUMBER = WordSet.of("""
             no nos p pp fig figs eq eqs vol vols ch chap art par para sect ver op n° nr ca approx jan feb mar apr jun jul aug sep sept \
-            oct nov dec al""");
+            oct nov dec al c""");
 
     /** Stand after a name or within a phrase: only a word that usually opens a sentence shows an end. */
     private static final Set<String> INNER = WordSet.of("""

@@ -34,6 +34,12 @@ final class LineKinds {
     private static final Pattern HANDLE = Pattern.compile(".*\\bon (?:X|Twitter|Facebook|Instagram)\\b.*@\\w+.*");
     private static final Pattern FINISHED =
             Pattern.compile(".*[.!…;,](?:[\"”’')\\]]|\\[[\\d,–-]+\\])*$", Pattern.DOTALL);
+
+    /** What a heading seldom has: a pronoun to begin with, or a small verb in the middle. */
+    private static final Pattern SENTENCE = Pattern.compile(
+            "^(?:I|We|He|She|They|It|You|This|That|These|Am|Do|Don['’]t|My|His|Her|Their|Our)\\b|"
+                    + "\\s(?:is|are|was|were|has|have|had|will|would|could|can|may|must|should|said|says|did|does)\\s.*\\s");
+
     private static final int LONGEST_HEADING = 14;
 
     private LineKinds() {}
@@ -68,8 +74,10 @@ final class LineKinds {
     }
 
     private static boolean heading(String line, String[] words, boolean first, boolean introduces) {
+        boolean told = !titleCase(words) && SENTENCE.matcher(line).find();
         if (FINISHED.matcher(line).matches()
-                || Character.isLowerCase(line.strip().charAt(0))) {
+                || Character.isLowerCase(line.strip().charAt(0))
+                || told && !first) {
             return false;
         }
         if (line.endsWith("?")) {

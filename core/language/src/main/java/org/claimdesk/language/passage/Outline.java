@@ -93,7 +93,12 @@ public record Outline(List<Piece> pieces, List<Reference> references) {
             boolean introduces =
                     i + 1 < blocks.size() && blocks.get(i + 1).range().length() > line.length();
             return LineKinds.of(line, first, introduces)
-                    .filter(kind -> kind != PassageKind.HEADING || blocks.get(i).kind() == TextBlock.Kind.PARAGRAPH);
+                    .filter(kind -> kind != PassageKind.HEADING
+                            || blocks.get(i).kind() == TextBlock.Kind.PARAGRAPH
+                                    && SentenceSplitter.split(
+                                                            text, blocks.get(i).range())
+                                                    .size()
+                                            == 1);
         }
     }
 }

@@ -62,7 +62,8 @@ final class SentenceEnd {
         }
         String run = text.substring(mark, markEnd);
         if (run.length() > 1 && run.chars().allMatch(c -> c == '.' || c == '…' || Blank.is((char) c))) {
-            return !(Character.isDigit(first) && run.length() < 3);
+            boolean three = run.replaceAll("[^.…]", "").length() <= 3;
+            return !(Character.isDigit(first) && run.length() < 3) && !(three && nextWord.equals("I"));
         }
         return run.charAt(0) != '.' || afterStop(text, begin, mark, nextWord, first);
     }
@@ -95,6 +96,9 @@ final class SentenceEnd {
     private static boolean beforeIsLower(String text, int begin, int from) {
         int at = from - 1;
         while (at > begin && Blank.is(text.charAt(at))) {
+            at--;
+        }
+        while (at > begin && Character.isLetter(text.charAt(at - 1))) {
             at--;
         }
         return at >= begin && Character.isLowerCase(text.charAt(at));

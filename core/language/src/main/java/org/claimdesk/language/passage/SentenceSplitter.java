@@ -13,8 +13,8 @@ import org.claimdesk.language.text.Range;
  */
 public final class SentenceSplitter {
 
-    private static final Pattern CLOSERS =
-            Pattern.compile("[\"”’'»)\\]}*_]*(?:\\s?\\[\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*\\])*[\"”’»)]*");
+    private static final Pattern CLOSERS = Pattern.compile(
+            "[\"”’'»)\\]}*_]*(?:\\s?\\[\\d{1,3}(?:\\s?[,–-]\\s?\\d{1,3})*\\]|\\s?\\[(?:…|\\.{3})\\])*[\"”’»)]*");
     private static final Pattern RUN = Pattern.compile("(?:[.!?…]|(?<=\\.) (?=\\.))+");
     private static final int LONGEST_BRACKET = 300;
 

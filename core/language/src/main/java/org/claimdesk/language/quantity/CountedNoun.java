@@ -39,7 +39,7 @@ final class CountedNoun {
                     || tag.equals("POS") && noun >= 0
                     || tag.equals("CC") && noun < 0 && sentence.tag(i - 1).startsWith("JJ")
                     || of && noun < 0 && (tag.equals("DT") || tag.equals("PRP$"))
-                    || tag.equals("RB") && noun < 0 && sentence.tag(i + 1).startsWith("JJ")
+                    || tag.startsWith("RB") && noun < 0 && sentence.tag(i + 1).startsWith("JJ")
                     || word.equals(",")
                             && sentence.tag(i - 1).startsWith("JJ")
                             && sentence.tag(i + 1).startsWith("JJ");

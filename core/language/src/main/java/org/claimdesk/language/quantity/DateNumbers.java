@@ -23,6 +23,6 @@ final class DateNumbers {
 
     private static boolean duration(TimeExpression time) {
         return time.value().startsWith("P") && !time.value().endsWith("_REF")
-                || time.text().endsWith("ago");
+                || time.text().matches("(?s).*(?:ago|earlier|later|now)");
     }
 }

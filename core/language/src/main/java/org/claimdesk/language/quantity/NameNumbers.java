@@ -19,8 +19,9 @@ final class NameNumbers {
         if (number.words()) {
             return false;
         }
-        if (number.end() < text.length()
-                && text.charAt(number.end()) == ')'
+        int behind = number.end() < text.length() && text.charAt(number.end()) == ' ' ? number.end() + 1 : number.end();
+        if (behind < text.length()
+                && text.charAt(behind) == ')'
                 && (number.start() == sentence.range().start() || text.charAt(number.start() - 1) == '(')
                 && number.value().intValue() < 20
                 && number.end() - number.start() <= 2) {

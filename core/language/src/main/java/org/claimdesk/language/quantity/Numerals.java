@@ -11,7 +11,6 @@ import org.claimdesk.language.text.Range;
 /** Finds the numbers of a sentence, in digits, fractions and words, each with its magnitude. */
 final class Numerals {
 
-    private static final String CURRENCY = "$£€¥₹₾₪₩₺₽₴฿";
     private static final Pattern DIGITS = Pattern.compile(
             "(?<![\\p{L}\\p{N}_]|[\\p{N}][.,]|\\p{L}[-‑/.])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\d])\\.\\d+)"
                     + "(?:(?<mixed>\\s\\d/(?:\\d{1,2}))(?![\\d/])|(?<over>/\\d{1,2})(?![\\d/])|(?<vulgar>[½¼¾⅓⅔⅛]))?(?![\\p{N}])");
@@ -90,7 +89,7 @@ final class Numerals {
         while (at >= 0 && text.charAt(at) == ' ') {
             at--;
         }
-        boolean money = at >= 0 && CURRENCY.indexOf(text.charAt(at)) >= 0;
+        boolean money = at >= 0 && Character.getType(text.charAt(at)) == Character.CURRENCY_SYMBOL;
         return money || letter.equalsIgnoreCase("k") && !Character.isWhitespace(magnitude.charAt(0));
     }
 

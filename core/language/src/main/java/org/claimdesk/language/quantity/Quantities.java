@@ -34,10 +34,13 @@ public final class Quantities {
         for (int i = 0; i < numerals.size(); i++) {
             Numeral number = numerals.get(i);
             boolean read = !found.isEmpty() && number.start() < found.getLast().end();
-            if (read || DateNumbers.in(text, number, times) || NameNumbers.in(sentence, number)) {
+            if (read || DateNumbers.in(text, number, times)) {
                 continue;
             }
             UnitReading unit = UnitReader.read(text, sentence.range(), number);
+            if (!unit.measures() && NameNumbers.in(sentence, number)) {
+                continue;
+            }
             Numeral second = i + 1 < numerals.size() ? numerals.get(i + 1) : null;
             if (second != null
                     && isRange(text, sentence, number, unit, second)
@@ -47,6 +50,10 @@ public final class Quantities {
                 continue;
             }
             Quantity single = single(sentence, number, unit);
+            if (single != null && SmallCoins.follow(text, found, single)) {
+                found.add(SmallCoins.joined(text, found.removeLast(), single));
+                continue;
+            }
             if (single != null && !saidTwice(text, found, unit, number)) {
                 found.add(single);
             }
@@ -79,7 +86,14 @@ public final class Quantities {
         if (unit == null && number.words() && number.value().compareTo(BigDecimal.TEN) < 0) {
             return null;
         }
+        if ("times".equals(unit)) {
+            unit = null;
+        }
         BigDecimal value = number.value().multiply(BigDecimal.valueOf(reading.factor()));
+        // Millions of pounds are money.
+        if ("lb".equals(unit) && value.compareTo(BigDecimal.valueOf(1_000_000)) >= 0) {
+            unit = "GBP";
+        }
         if (reading.cents() != null) {
             value = value.add(reading.cents());
         }
@@ -152,10 +166,13 @@ public final class Quantities {
 
     private static boolean isRange(String text, Sentence sentence, Numeral first, UnitReading unit, Numeral second) {
         int gapStart = Math.max(first.end(), unit.end());
-        if (second.start() < gapStart) {
+        UnitReading other = UnitReader.read(text, sentence.range(), second);
+        boolean sameKind =
+                !unit.measures() || unit.kind() != null && unit.kind().equals(other.kind());
+        if (second.start() < gapStart || !sameKind && !(unit.money() && !other.measures())) {
             return false;
         }
-        String gap = text.substring(gapStart, second.start()).replaceAll("[$£€¥]\\s?$", "");
+        String gap = text.substring(gapStart, second.start()).replaceAll("\\p{Sc}\\s?$", "");
         Matcher joint = RANGE.matcher(gap);
         if (!joint.matches()) {
             return false;

@@ -12,21 +12,21 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
 
     private static final Pattern MONEY_BEFORE = Pattern.compile(
-            "(US\\s?\\$|U\\.S\\.\\s?\\$|CA\\$|AU\\$|HK\\$|NZ\\$|NT\\$|CN¥|R\\$|[ACS]\\$|[$£€¥₹₾₪₩₺₽₴฿]|\\b(?:USD|EUR|GBP|JPY|CNY|CHF|INR|CAD|AUD|HKD|NZD|SGD|SEK|NOK|DKK|"
-                    + "RMB|MXN|BRL|RUB|ZAR|TRY|KRW|PLN|CZK|HUF|ILS|AED|SAR|THB|MYR|IDR|PHP|DM|Rs\\.?|NIS))\\s{0,2}-?$",
+            "(?:^|(?<![\\p{L}]))((?:US|U\\.S\\.?|CA?|AU?|HK|NZ|NT|S|R|MEX)\\s?\\$|CN¥|\\p{Sc}|(?:USD|EUR|GBP|JPY|CNY|CHF|INR|CAD|AUD|HKD|NZD|SGD|"
+                    + "SEK|NOK|DKK|RMB|MXN|BRL|RUB|ZAR|TRY|KRW|PLN|CZK|HUF|ILS|AED|SAR|THB|MYR|IDR|PHP|DM|RS\\.?|NIS|dollar))\\s{0,2}-?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE_BEHIND = Pattern.compile(
             "\\s?(M|K|k|m|B)?(USD|EUR|GBP|JPY|CNY|CHF|INR|CAD|AUD|HKD|NZD|SGD|SEK|NOK|DKK|RMB|MXN|BRL|RUB|ZAR|TRY|KRW|PLN|CZK|HUF|ILS|AED|SAR|THB|MYR)"
                     + "(?:\\s(million|billion|trillion|thousand))?\\b");
     private static final Pattern WORD =
-            Pattern.compile("[\\p{L}$€£¢%°℃℉µμ″][\\p{L}\\p{N}²³°$·/.'’]*(?:-(?!a-)\\p{L}+)*");
+            Pattern.compile("[\\p{L}\\p{Sc}%°℃℉µμ″][\\p{L}\\p{N}²³°\\p{Sc}·/.'’]*(?:-(?!a-)\\p{L}+)*");
     private static final Pattern PER = Pattern.compile(
             "\\s?/\\s?(\\p{L}+)|(?:\\s+per\\s+|\\s+an?\\s+|-an?-|\\s-\\s?an?\\s?-\\s|-per-)(\\p{L}+)",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CENTS =
             Pattern.compile("(?:\\s+and\\s+|\\s+)(\\d{1,2})(?:\\s+cents?)?(?=\\s*(?:[.,;]|$)|\\s+more)");
     private static final Set<String> PER_NOUNS = WordSet.of("""
-            share barrel dozen ounce pound ton tonne gallon person head unit hour day week month year minute second kilometer \
+            share barrel dozen ounce pound ton tonne gallon person head unit hour day week month annum year minute second kilometer \
             kilometre mile capita litre liter kilogram bushel night ticket student household acre watt millisecond ms h s sq \
             piece kg km""");
 
@@ -36,11 +36,8 @@ final class UnitReader {
         String before = text.substring(Math.max(sentence.start(), number.start() - 8), number.start());
         Matcher money = MONEY_BEFORE.matcher(before);
         if (money.find() && !number.words()) {
-            Units.Unit unit = Units.named(
-                    money.group(1).replaceAll("\\s", "").replace("U.S.$", "US$").replaceFirst("(?i)^US\\$", "US\\$"));
-            if (unit == null) {
-                unit = Units.named(money.group(1).toUpperCase(java.util.Locale.ROOT));
-            }
+            Units.Unit unit =
+                    Units.named(money.group(1).replaceAll("[\\s.]", "").toUpperCase(java.util.Locale.ROOT));
             if (unit != null) {
                 int start = number.start() - before.length() + money.start();
                 return withRate(
@@ -131,6 +128,7 @@ final class UnitReader {
             String singular = org.claimdesk.language.token.Lemmas.singular(noun);
             boolean time = Units.TIME_UNITS.contains(singular) && reading.money();
             if (PER_NOUNS.contains(singular) && !time) {
+                singular = singular.equals("annum") ? "year" : singular;
                 Units.Unit below = Units.named(singular);
                 String speed = speed(reading.symbol(), singular);
                 String unit = speed != null

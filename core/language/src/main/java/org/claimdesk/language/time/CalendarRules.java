@@ -25,7 +25,8 @@ final class CalendarRules {
                     PART + "(" + Calendar.MONTH + "),?\\s+(?:of\\s+)?" + YEAR,
                     (m, c, a) -> Calendar.month(number(m, 2), Calendar.month(m.group(1)))),
             Rule.of(
-                    WEEKDAY + "(" + Calendar.MONTH + ")\\s*" + DAY + "(?!,?\\s*(?:million|billion|percent|%))",
+                    "(?:last\\s+)?" + WEEKDAY + "(" + Calendar.MONTH + ")\\s*" + DAY
+                            + "(?!,?\\s*(?:million|billion|percent|%))",
                     (m, c, a) -> c.nearestDay(Calendar.month(m.group(1)), number(m, 2), a)),
             Rule.of(
                     WEEKDAY + "(?:the\\s+)?" + DAY + "\\s+(?:of\\s+)?(" + Calendar.MONTH + ")",

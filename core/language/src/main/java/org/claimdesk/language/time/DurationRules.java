@@ -13,12 +13,18 @@ final class DurationRules {
     private static final String UNIT = "(second|minute|hour|day|week|month|year|decade|centur)(?:s|ies|y)?";
     private static final String COUNT =
             "(\\d+(?:\\.\\d+)?(?:\\s+1/2)?|" + NumberWords.PATTERN + "|an?|several|a\\s+few|a\\s+couple\\s+of)";
-    private static final String BEFORE = "(?:(?:nearly|almost|at\\s+least|more\\s+than|over|less\\s+than)\\s+)?"
-            + "(?:the\\s+(?:past|last|next|first)\\s+)?";
+    private static final String BEFORE =
+            "(?:(?:nearly|almost|at\\s+least|more\\s+than|over(?!\\s+the)|less\\s+than)\\s+)?"
+                    + "(?:the\\s+(?:past|last|next|first)\\s+)?";
 
     static final List<Rule> ALL = List.of(
+            Rule.of(
+                    "(?<=\\bwithin\\s)(?:an?)\\s+(day|week|month|year|hour)",
+                    (m, c, a) -> written("1", m.group(1).toLowerCase(Locale.ROOT))),
             Rule.of("each\\s+of\\s+the\\s+past\\s+" + COUNT + "\\s+" + UNIT, DurationRules::value),
-            Rule.of(BEFORE + COUNT + "(?:\\s+|-)" + UNIT + "(?:[-\\s]old|['’](?!\\p{L}))?", DurationRules::value),
+            Rule.of(
+                    BEFORE + COUNT + "(?:\\s+|-)" + UNIT + "(?:['’](?!\\p{L}))?(?![-\\s]old\\b|\\s+of\\s+age)",
+                    DurationRules::value),
             Rule.of(
                     "(?:recent|(?:the|in)\\s+past(?:\\s+few)?|the\\s+last\\s+few|coming)\\s+" + UNIT,
                     DurationRules::vague),
@@ -39,7 +45,7 @@ final class DurationRules {
                     ? written("1", unit)
                     : null;
         }
-        if (count.startsWith("several") || count.startsWith("a")) {
+        if (count.startsWith("several") || count.endsWith("few") || count.endsWith("of")) {
             return written("X", unit);
         }
         if (count.endsWith("1/2") && (unit.equals("year") || unit.equals("day"))) {

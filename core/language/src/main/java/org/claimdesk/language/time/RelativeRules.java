@@ -32,9 +32,7 @@ final class RelativeRules {
                     "(?:(?:nearly|almost|about|roughly|more\\s+than|over|around)\\s+)?" + COUNT
                             + "\\s+(day|week|month|year|decade|hour|minute|centur)(?:s|ies|y)?\\s+(ago|earlier|later|from\\s+now)",
                     RelativeRules::distance),
-            Rule.of(
-                    "recently|lately|previously|in\\s+the\\s+past",
-                    (m, c, a) -> m.group().startsWith("prev") ? null : "PAST_REF"),
+            Rule.of("recently|lately|in\\s+the\\s+past", (m, c, a) -> "PAST_REF"),
             Rule.of("now|currently|at\\s+present|nowadays", (m, c, a) -> "PRESENT_REF"),
             Rule.of("(?:in\\s+)?the\\s+(?:near\\s+)?future", (m, c, a) -> "FUTURE_REF"),
             Rule.of(
@@ -84,7 +82,7 @@ final class RelativeRules {
         if (day == null || count.startsWith("several") || count.endsWith("few") || count.endsWith("of")) {
             return vague;
         }
-        Double number = count.startsWith("a") ? Double.valueOf(1) : NumberWords.number(count);
+        Double number = count.matches("an?") ? Double.valueOf(1) : NumberWords.number(count);
         if (number == null || number != Math.rint(number) || number > 3000) {
             return vague;
         }

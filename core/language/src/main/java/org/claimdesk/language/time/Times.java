@@ -19,8 +19,14 @@ public final class Times {
             .flatMap(List::stream)
             .toList();
     private static final Pattern AHEAD = Pattern.compile(
-            "\\b(?:will|would|'ll|(?:is|are|was|were|be)\\s+(?:scheduled|expected|set|due|to|slated|going)|plans?\\s+to|starting|until|by|effective|deadline)\\b",
+            "\\b(?:will|'ll|scheduled|slated|(?:is|are|was|were|be)\\s+(?:expected|set|due|to|going)|set\\s+to|plans?\\s+to|starting|until|"
+                    + "effective|deadline)\\b|\\bby\\s+(?:the\\s+)?$",
             Pattern.CASE_INSENSITIVE);
+
+    /** A verb of the past nearer to the time than the word that looks ahead. */
+    private static final Pattern PAST =
+            Pattern.compile("\\b(?:\\p{L}{3,}ed|said|told|was|were|had|met|made|read|began|came|went|left)\\b");
+
     private static final int REACH = 90;
 
     private Times() {}
@@ -35,9 +41,7 @@ public final class Times {
                     .region(sentence.start(), sentence.end())
                     .useTransparentBounds(true);
             while (match.find()) {
-                boolean ahead = AHEAD.matcher(text)
-                        .region(Math.max(sentence.start(), match.start() - REACH), match.start())
-                        .find();
+                boolean ahead = ahead(text, sentence.start(), match.start());
                 String value = rule.reckoning().value(match.toMatchResult(), calendar, ahead);
                 if (value != null) {
                     Range.trimmed(text, match.start(), match.end())
@@ -46,6 +50,15 @@ public final class Times {
             }
         }
         return withoutOverlaps(found);
+    }
+
+    private static boolean ahead(String text, int from, int at) {
+        Matcher words = AHEAD.matcher(text).region(Math.max(from, at - REACH), at);
+        int last = -1;
+        while (words.find()) {
+            last = words.end();
+        }
+        return last >= 0 && !PAST.matcher(text).region(last, at).find();
     }
 
     private static List<TimeExpression> withoutOverlaps(List<TimeExpression> found) {

@@ -23,6 +23,18 @@ public final class Lemmas {
 
     private static final String VOWELS = "aeiou";
 
+    /** Verbs with a silent e behind n, l, t, r, or behind s after a consonant, where no rule tells. */
+    private static final java.util.Set<String> SILENT_E = org.claimdesk.language.text.WordSet.of("""
+            cite quote invite vote note promote devote denote unite excite ignite recite dispute execute contribute distribute institute substitute \
+            constitute prosecute persecute compute mute salute attribute dilute commute refute pollute delete complete compete deplete rule schedule \
+            file smile compile exile pile reconcile outline decline define determine combine examine imagine confine refine undermine opine mine dine \
+            shine incline underline phone clone tone postpone condone dethrone tune fine declare compare prepare share scare stare care dare spare \
+            square flare glare ignore explore restore store score adore bore deplore implore secure cure injure ensure insure measure figure capture \
+            picture feature structure lecture venture procure endure obscure lure assure pressure interfere adhere endorse sense license rehearse \
+            nurse reverse disperse immerse collapse lapse rinse console parole scale assemble write waste taste paste haste bite invite dictate hire \
+            fire wire tire bare snare conjure torture pasture manufacture puncture rupture nurture reassure recapture welcome overcome become come \
+            please erase ease cease lease tease increase decrease release base chase purchase""");
+
     private Lemmas() {}
 
     /** @param tag Penn tag, which decides whether an ending is one of a noun or a verb */
@@ -85,7 +97,7 @@ public final class Lemmas {
         if (stem.length() > 3 && end == stem.charAt(last - 1) && "lsz".indexOf(end) < 0) {
             return stem.substring(0, last);
         }
-        return needsE(stem) ? stem + "e" : stem;
+        return SILENT_E.contains(stem + "e") || needsE(stem) ? stem + "e" : stem;
     }
 
     private static boolean needsE(String stem) {

@@ -9,7 +9,15 @@ final class TagRepair {
     private static final Set<String> MODALS = WordSet.of("will would can could may might shall should must 'll 'd");
     private static final Set<String> SPEECH = WordSet.of("said says told added claimed argued warned stated");
 
+    private static final Set<String> REPORTS = WordSet.of(
+            "notes claims reports states warns argues says believes hopes plans demands questions charges comments remarks");
+
     private TagRepair() {}
+
+    private static boolean speaks(String[] words, String[] tags, int i) {
+        boolean subject = tags[i - 1].equals("NNP") || tags[i - 1].equals("PRP");
+        return subject && words[i + 1].matches("(?i)that|they|he|she|it|the|``|\"|“|his|her|their");
+    }
 
     static String[] repair(String[] words, String[] tags) {
         for (int i = 0; i < words.length; i++) {
@@ -20,6 +28,12 @@ final class TagRepair {
                 tags[i] = "NN";
             } else if (SPEECH.contains(word) && !tags[i].startsWith("V")) {
                 tags[i] = word.equals("says") ? "VBZ" : "VBD";
+            } else if (i > 0
+                    && i + 1 < words.length
+                    && tags[i].equals("NNS")
+                    && REPORTS.contains(word)
+                    && speaks(words, tags, i)) {
+                tags[i] = "VBZ";
             } else if (MODALS.contains(word)
                     && tags[i].startsWith("NN")
                     && !words[i].equals("May")
