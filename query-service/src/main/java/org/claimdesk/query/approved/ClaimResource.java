@@ -10,9 +10,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.UUID;
 import org.claimdesk.shell.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** One claim by its permanent id. */
@@ -21,13 +23,15 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "Claims")
 class ClaimResource {
 
+    private static final String FOLDER = "/api/v1/claims/";
+
+    private final ClaimAnswers answers;
     private final Register register;
-    private final Links links;
     private final Representation representation;
 
-    ClaimResource(Register register, Links links, Representation representation) {
+    ClaimResource(ClaimAnswers answers, Register register, Representation representation) {
+        this.answers = answers;
         this.register = register;
-        this.links = links;
         this.representation = representation;
     }
 
@@ -37,22 +41,37 @@ class ClaimResource {
     @Operation(
             operationId = "getClaim",
             summary = "One claim",
-            description =
-                    "308 leads from a merged claim to the one that says the same; 410 answers with the tombstone of a"
-                            + " claim that was taken off the record, until it is put on record again.")
+            description = "As JSON, as JSON-LD, or, for browsers, by way of its page.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The claim",
+            content = @Content(schema = @Schema(implementation = ServedClaim.class)))
+    @APIResponse(responseCode = "308", description = "Merged: Location leads to the claim that says the same")
+    @APIResponse(
+            responseCode = "410",
+            description = "Taken off the record, until it is put there again",
+            content =
+                    @Content(
+                            mediaType = "application/problem+json",
+                            schema = @Schema(implementation = Tombstone.class)))
     public Response get(String id, @Context Request request) {
-        var uuid = ClaimNotFound.parse(id);
-        var found = register.find(uuid).orElseThrow(() -> new ClaimNotFound(id));
-        var withdrawal = found.withdrawal();
-        if (withdrawal == null) {
-            return representation.answer(request, ServedClaim.of(found.onRecord(), links));
-        }
-        return withdrawal.mergedInto() == null
-                ? gone(uuid, found.version(), withdrawal)
-                : Response.status(Response.Status.PERMANENT_REDIRECT)
-                        .location(URI.create("/api/v1/claims/" + withdrawal.mergedInto()))
-                        .header("Cache-Control", Representation.CACHE)
-                        .build();
+        return answers.answer(id, request, FOLDER, MediaType.APPLICATION_JSON);
+    }
+
+    @GET
+    @Produces(ClaimAnswers.LD_JSON + ";qs=0.5")
+    @RunOnVirtualThread
+    @Operation(hidden = true)
+    public Response linkedData(String id, @Context Request request) {
+        return answers.answer(id, request, FOLDER, ClaimAnswers.LD_JSON);
+    }
+
+    @GET
+    @Produces(MediaType.TEXT_HTML + ";qs=0.2")
+    @Operation(hidden = true)
+    public Response page(String id) {
+        return Response.seeOther(URI.create("/claims/" + ClaimNotFound.parse(id)))
+                .build();
     }
 
     @GET
@@ -70,13 +89,5 @@ class ClaimResource {
         }
         return representation.answer(
                 request, new Page<>(versions.stream().map(ServedVersion::of).toList(), null, (long) versions.size()));
-    }
-
-    private Response gone(UUID id, long version, Withdrawal withdrawal) {
-        return Response.status(Response.Status.GONE)
-                .type("application/problem+json")
-                .header("Cache-Control", Representation.CACHE)
-                .entity(Tombstone.of(id, version, withdrawal, links))
-                .build();
     }
 }

@@ -2,6 +2,8 @@ package org.claimdesk.query.approved;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
@@ -21,10 +23,11 @@ public class Representation {
     /** Withdrawals shall be seen within two seconds: keep it, but ask again each time. */
     public static final String CACHE = "public, no-cache";
 
-    private final ObjectMapper json;
+    private final ObjectWriter json;
 
+    /** Maps are sorted: the same claim must have the same bytes, and so the same tag, in every process. */
     Representation(ObjectMapper json) {
-        this.json = json;
+        this.json = json.writer(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS);
     }
 
     /** The entity as JSON, or 304 when the caller has exactly that. */

@@ -42,6 +42,16 @@ public class ChangeLog {
         }
     }
 
+    /**
+     * The place that a caller names; the newest unless one is named.
+     *
+     * @throws org.claimdesk.shell.problem.ProblemException 400 when it is no cursor, 410 when it is void
+     */
+    public Position position(@Nullable String cursor) {
+        var newest = newest();
+        return cursor == null || cursor.isEmpty() ? newest : Position.parse(cursor, newest);
+    }
+
     /** What happened after a position, oldest first. */
     public List<Change> after(Position position, int limit) {
         var versions = model.schema() + ".claim_version";

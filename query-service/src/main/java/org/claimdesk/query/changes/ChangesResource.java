@@ -20,9 +20,11 @@ import org.jspecify.annotations.Nullable;
 class ChangesResource {
 
     private final ChangeLog changes;
+    private final Patience patience;
 
-    ChangesResource(ChangeLog changes) {
+    ChangesResource(ChangeLog changes, Patience patience) {
         this.changes = changes;
+        this.patience = patience;
     }
 
     @GET
@@ -38,10 +40,14 @@ class ChangesResource {
                     @RestQuery
                     @Nullable
                     String after,
-            @Parameter(description = "1 to 500, 100 unless told") @RestQuery @Nullable Integer limit) {
+            @Parameter(description = "1 to 500, 100 unless told") @RestQuery @Nullable Integer limit,
+            @Parameter(description = "Wait up to so many seconds, at most 60, for something to happen")
+                    @RestQuery
+                    @Nullable
+                    Integer wait) {
         int size = Limit.of(limit, 100);
         var from = Position.parse(after, changes.newest());
-        var found = changes.after(from, size + 1);
+        var found = patience.await(wait, () -> changes.after(from, size + 1));
         var items = found.size() > size ? found.subList(0, size) : found;
         var cursor = items.isEmpty() ? from.toString() : items.getLast().cursor();
         return new Changes(items, found.size() > size ? cursor : null, cursor);

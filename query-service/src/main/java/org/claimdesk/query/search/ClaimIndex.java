@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.claimdesk.query.approved.ActiveModel;
-import org.claimdesk.query.approved.Claim;
 import org.claimdesk.query.approved.DatabaseException;
 import org.claimdesk.query.approved.Register;
 import org.claimdesk.query.approved.Sql;
@@ -35,21 +34,23 @@ public class ClaimIndex {
     }
 
     /** One page; the first one also tells how many there are, up to 10,000. */
-    public Page<Claim> find(ClaimSearch search) {
+    public Page<FoundClaim> find(ClaimSearch search) {
         var after = Place.decode(search);
         var hits = hits(search, after);
         boolean more = hits.size() > search.limit();
         var page = more ? hits.subList(0, search.limit()) : hits;
         var next = more ? Place.of(page.getLast()).encode(search) : null;
-        return new Page<>(page.stream().map(Hit::claim).toList(), next, after == null ? total(search.filters()) : null);
+        return new Page<>(page.stream().map(Hit::found).toList(), next, after == null ? total(search.filters()) : null);
     }
 
     private List<Hit> hits(ClaimSearch search, @Nullable Place after) {
         var sort = search.sort();
         var key = key(search);
-        var sql = new Sql("SELECT v.body, (")
+        var sql = new Sql("SELECT f.body, f.key::text, ")
+                .add(Headline.of(search.filters().q()))
+                .add(" FROM (SELECT v.text, v.body, (")
                 .add(key)
-                .add(")::text")
+                .add(") AS key")
                 .add(new Conditions(model.schema(), search.filters()).from());
         if (after != null) {
             sql.add(" AND (")
@@ -60,9 +61,13 @@ public class ClaimIndex {
                             after.id());
         }
         sql.add(" ORDER BY ").add(key).add(" " + sort.direction() + ", v.claim_id " + sort.direction());
-        sql.add(" LIMIT ?", search.limit() + 1);
+        sql.add(" LIMIT ?) f", search.limit() + 1);
         try (var connection = database.getConnection()) {
-            return sql.list(connection, row -> new Hit(register.claim(row.getString(1)), row.getString(2)));
+            return sql.list(
+                    connection,
+                    row -> new Hit(
+                            new FoundClaim(register.claim(row.getString(1)), Headline.read(row.getString(3))),
+                            row.getString(2)));
         } catch (SQLException broken) {
             throw Place.unfit(broken);
         }
@@ -93,7 +98,7 @@ public class ClaimIndex {
     private record Place(String key, UUID id) {
 
         static Place of(Hit hit) {
-            return new Place(hit.key(), hit.claim().id());
+            return new Place(hit.key(), hit.found().claim().id());
         }
 
         String encode(ClaimSearch search) {

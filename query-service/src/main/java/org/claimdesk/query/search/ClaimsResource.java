@@ -12,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import org.claimdesk.query.approved.Links;
 import org.claimdesk.query.approved.Representation;
-import org.claimdesk.query.approved.ServedClaim;
 import org.claimdesk.shell.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -43,9 +42,7 @@ class ClaimsResource {
         var search = SearchParameters.read(uri.getQueryParameters(), TO_A_PAGE);
         var found = index.find(search);
         var page = new Page<>(
-                found.items().stream()
-                        .map(claim -> ServedClaim.of(claim, links))
-                        .toList(),
+                found.items().stream().map(hit -> ServedHit.of(hit, links)).toList(),
                 found.nextCursor(),
                 found.total());
         return representation.answer(request, page);

@@ -12,10 +12,21 @@ final class Conditions {
 
     private final String schema;
     private final Filters filters;
+    private final Sql standing;
 
     Conditions(String schema, Filters filters) {
+        this(schema, filters, new Sql("v.standing"));
+    }
+
+    /**
+     * The same for another moment than now.
+     *
+     * @param standing which of a claim's versions counts
+     */
+    Conditions(String schema, Filters filters, Sql standing) {
         this.schema = schema;
         this.filters = filters;
+        this.standing = standing;
     }
 
     /** FROM and WHERE, ready for more conditions. */
@@ -33,7 +44,7 @@ final class Conditions {
 
     private void time(Sql sql) {
         if (filters.asOf() == null) {
-            sql.add("v.standing");
+            sql.add(standing);
         } else {
             sql.add(
                     "v.status = 'APPROVED' AND v.valid_from <= ? AND (v.valid_until IS NULL OR v.valid_until > ?)",

@@ -1,10 +1,8 @@
 package org.claimdesk.query.search;
 
-import org.claimdesk.query.approved.Claim;
-
 /**
- * A claim that was found.
+ * A row of a page.
  *
  * @param key its place in the order, as text
  */
-record Hit(Claim claim, String key) {}
+record Hit(FoundClaim found, String key) {}

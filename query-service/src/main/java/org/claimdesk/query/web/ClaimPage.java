@@ -1,19 +1,21 @@
 package org.claimdesk.query.web;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.RawString;
 import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.PermitAll;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import org.claimdesk.query.approved.ClaimAnswers;
 import org.claimdesk.query.approved.ClaimNotFound;
 import org.claimdesk.query.approved.Links;
 import org.claimdesk.query.approved.Register;
-import org.claimdesk.query.approved.Representation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The permanent page of a claim; it stays when the claim goes. */
@@ -21,12 +23,18 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @PermitAll
 class ClaimPage {
 
+    private static final String FOLDER = "/claims/";
+
     private final Register register;
     private final Links links;
+    private final ClaimAnswers answers;
+    private final EmbeddedData data;
 
-    ClaimPage(Register register, Links links) {
+    ClaimPage(Register register, Links links, ClaimAnswers answers, EmbeddedData data) {
         this.register = register;
         this.links = links;
+        this.answers = answers;
+        this.data = data;
     }
 
     @GET
@@ -41,17 +49,49 @@ class ClaimPage {
         if (withdrawal == null) {
             return page(
                     Response.ok(),
-                    Templates.claim(ClaimView.of(found.onRecord(), versions, links.page(uuid), links.api(uuid))));
+                    Templates.claim(
+                            ClaimView.of(found.onRecord(), versions, links.page(uuid), links.api(uuid)),
+                            data.of(found.onRecord())));
         }
         if (withdrawal.mergedInto() != null) {
-            return Response.status(Response.Status.PERMANENT_REDIRECT)
-                    .location(URI.create("/claims/" + withdrawal.mergedInto()))
-                    .header("Cache-Control", Representation.CACHE)
-                    .build();
+            return ClaimAnswers.moved(FOLDER, withdrawal.mergedInto());
         }
         return page(
                 Response.status(Response.Status.GONE),
                 Templates.withdrawn(WithdrawnView.of(uuid, withdrawal, versions, links.api(uuid))));
+    }
+
+    @GET
+    @Produces(MediaType.APPLICATION_JSON + ";qs=0.5")
+    @RunOnVirtualThread
+    @Operation(hidden = true)
+    public Response json(String id, @Context Request request) {
+        return answers.answer(id, request, FOLDER, MediaType.APPLICATION_JSON);
+    }
+
+    @GET
+    @Produces(ClaimAnswers.LD_JSON + ";qs=0.4")
+    @RunOnVirtualThread
+    @Operation(hidden = true)
+    public Response linkedData(String id, @Context Request request) {
+        return answers.answer(id, request, FOLDER, ClaimAnswers.LD_JSON);
+    }
+
+    /** The data under an address of its own, for people whose browser always asks for a page. */
+    @GET
+    @Path("/data.json")
+    @RunOnVirtualThread
+    @Operation(hidden = true)
+    public Response jsonFile(String id, @Context Request request) {
+        return json(id, request);
+    }
+
+    @GET
+    @Path("/data.jsonld")
+    @RunOnVirtualThread
+    @Operation(hidden = true)
+    public Response linkedDataFile(String id, @Context Request request) {
+        return linkedData(id, request);
     }
 
     private static Response page(Response.ResponseBuilder answer, TemplateInstance template) {
@@ -67,7 +107,7 @@ class ClaimPage {
 
         private Templates() {}
 
-        static native TemplateInstance claim(ClaimView view);
+        static native TemplateInstance claim(ClaimView view, RawString data);
 
         static native TemplateInstance withdrawn(WithdrawnView view);
     }

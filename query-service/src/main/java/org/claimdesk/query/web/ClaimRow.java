@@ -1,10 +1,11 @@
 package org.claimdesk.query.web;
 
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.claimdesk.query.approved.Article;
-import org.claimdesk.query.approved.Claim;
 import org.claimdesk.query.approved.Standing;
+import org.claimdesk.query.search.FoundClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 record ClaimRow(
         UUID id,
-        String text,
+        List<Span> text,
         Verdict verdict,
         @Nullable String speaker,
         String article,
@@ -23,13 +24,14 @@ record ClaimRow(
         int others,
         boolean underReview) {
 
-    static ClaimRow of(Claim claim) {
+    static ClaimRow of(FoundClaim found) {
+        var claim = found.claim();
         var article = claim.appearances().isEmpty()
                 ? Article.UNKNOWN
                 : claim.appearances().getFirst().article();
         return new ClaimRow(
                 claim.id(),
-                claim.text(),
+                Span.of(claim.text(), found.highlights()),
                 Verdict.of(claim),
                 claim.speaker(),
                 Standing.article(article),

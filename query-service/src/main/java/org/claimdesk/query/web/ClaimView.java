@@ -28,6 +28,7 @@ record ClaimView(
         List<Place> places,
         List<Cited> cited,
         List<Past> versions,
+        CiteThis cite,
         String url,
         String api) {
 
@@ -44,6 +45,7 @@ record ClaimView(
                         .map(Cited::of)
                         .toList(),
                 Past.of(versions),
+                CiteThis.of(claim, url),
                 url,
                 api);
     }
@@ -58,8 +60,11 @@ record ClaimView(
         long unknown = claim.appearances().stream()
                 .filter(appearance -> appearance.origin() == null)
                 .count();
+        if (known == 0) {
+            return "No origin found yet beyond the articles themselves";
+        }
         var words = known == 1 ? "1 separate origin found" : known + " separate origins found";
-        var names = known == 0 ? "" : ": " + String.join(", ", claim.origins());
+        var names = ": " + String.join(", ", claim.origins());
         return words + names + (unknown == 0 ? "" : "; origin not known for " + unknown + " of the articles");
     }
 

@@ -15,8 +15,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.claimdesk.query.approved.Claim;
 import org.claimdesk.query.search.ClaimIndex;
+import org.claimdesk.query.search.FoundClaim;
 import org.claimdesk.query.search.SearchParameters;
 import org.claimdesk.shell.page.Page;
 import org.claimdesk.shell.problem.ProblemException;
@@ -62,7 +62,7 @@ class SearchPage {
         }
     }
 
-    private static SearchView view(MultivaluedMap<String, String> query, Page<Claim> found, boolean narrowed) {
+    private static SearchView view(MultivaluedMap<String, String> query, Page<FoundClaim> found, boolean narrowed) {
         var next = found.nextCursor() == null ? null : address("/", query, found.nextCursor());
         return new SearchView(
                 given(query),

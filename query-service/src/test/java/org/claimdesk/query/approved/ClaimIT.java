@@ -154,4 +154,33 @@ class ClaimIT {
         // Then
         answer.then().statusCode(200).header("Content-Encoding", containsString("gzip"));
     }
+
+    @Test
+    void answersOneAddressInThreeForms() {
+        // Given
+        var claim = Reviewed.claim("Said once, served thrice.").rating("MOSTLY_FALSE");
+        register.approve(claim, 1);
+        var page = "/claims/" + claim.id();
+        // When
+        var linked = given().accept("application/ld+json").get(page);
+        // Then
+        linked.then()
+                .statusCode(200)
+                .contentType("application/ld+json")
+                .body("'@graph'[0].text", equalTo("Said once, served thrice."))
+                .body(
+                        "'@graph'[0].'@reverse'.'oa:hasBody'[0].'oa:hasTarget'.'oa:hasSelector'[0].'oa:exact'",
+                        equalTo("Said once, served thrice."))
+                .body("'@graph'[1].reviewRating.ratingValue", equalTo(2));
+        given().accept("application/json").get(page).then().statusCode(200).body("version", equalTo(1));
+        given().accept("text/html").get(page).then().statusCode(200).body(containsString("application/ld+json"));
+        given().get(page + "/data.jsonld").then().statusCode(200).contentType("application/ld+json");
+        given().accept("text/html")
+                .redirects()
+                .follow(false)
+                .get("/api/v1" + page)
+                .then()
+                .statusCode(303);
+        given().get("/api/v1" + page).then().statusCode(200).contentType("application/json");
+    }
 }

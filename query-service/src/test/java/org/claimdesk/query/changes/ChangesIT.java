@@ -150,6 +150,25 @@ class ChangesIT {
     }
 
     @Test
+    void waitsForTheNextChange() throws Exception {
+        // Given
+        var start = end();
+        var claim = Reviewed.claim("Awaited.");
+        try (var pool = Executors.newVirtualThreadPerTaskExecutor()) {
+            var answer = pool.submit(() ->
+                    given().queryParam("after", start).queryParam("wait", 30).get("/api/v1/changes"));
+            // When
+            register.approve(claim, 1);
+            // Then
+            answer.get()
+                    .then()
+                    .statusCode(200)
+                    .body("items[0].claimId", equalTo(claim.id().toString()));
+        }
+        given().queryParam("wait", 61).get("/api/v1/changes").then().statusCode(400);
+    }
+
+    @Test
     void tellsThatAnEpochIsOver() {
         // Given
         var cursor = "1.1";

@@ -35,7 +35,7 @@ class PagesIT {
         page.then()
                 .statusCode(200)
                 .contentType(containsString("text/html"))
-                .body(containsString("A " + word + " &lt;b&gt;burned&lt;/b&gt;."))
+                .body(containsString("A <mark>" + word + "</mark> &lt;b&gt;burned&lt;/b&gt;."))
                 .body(containsString("rated partly true, partly false"))
                 .body(containsString("Speaker: Ann"))
                 .body(containsString("1 claim"))

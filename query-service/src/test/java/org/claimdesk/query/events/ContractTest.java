@@ -1,0 +1,46 @@
+package org.claimdesk.query.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** Reads the producer's own examples; the consumer sees only what it needs of them. */
+class ContractTest {
+
+    private static final Path CONTRACTS = Path.of("../review-service/src/main/resources/contracts");
+
+    private final ObjectMapper json = new ObjectMapper()
+            .registerModule(new JavaTimeModule())
+            .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+    @Test
+    void readsClaimApproved() throws IOException {
+        // Given
+        var example = CONTRACTS.resolve("claim-approved/1.example.json").toFile();
+        // When
+        var entry = json.readValue(example, ClaimApproved.class).entry();
+        // Then
+        assertThat(entry.claim()).isNotNull();
+        assertThat(entry.claim().appearances()).isNotEmpty();
+        assertThat(entry.versions()).last().satisfies(last -> {
+            assertThat(last.claim()).isSameAs(entry.claim());
+            assertThat(last.onRecord()).isTrue();
+        });
+    }
+
+    @Test
+    void readsClaimWithdrawn() throws IOException {
+        // Given
+        var example = CONTRACTS.resolve("claim-withdrawn/1.example.json").toFile();
+        // When
+        var entry = json.readValue(example, ClaimWithdrawn.class).entry();
+        // Then
+        assertThat(entry.withdrawal()).isNotNull();
+        assertThat(entry.versions()).allMatch(version -> version.until() != null);
+    }
+}
