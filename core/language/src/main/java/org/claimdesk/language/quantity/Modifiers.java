@@ -64,7 +64,7 @@ final class Modifiers {
     private static Entry before(String words, Modifier modifier) {
         return new Entry(
                 Pattern.compile(
-                        "(?<![\\p{L}])(?:" + words + ")\\s*(?:the\\s+|its\\s+|an?\\s+)?$", Pattern.CASE_INSENSITIVE),
+                        "(?<![\\p{L}])(?:" + words + ")\\s*(?:the\\s+|its\\s+)?$", Pattern.CASE_INSENSITIVE),
                 modifier);
     }
 

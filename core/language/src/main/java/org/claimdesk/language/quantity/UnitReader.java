@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class UnitReader {
 
     private static final Pattern MONEY_BEFORE = Pattern.compile(
-            "(?:^|(?<![\\p{L}]))((?:US|U\\.S\\.?|CA?|AU?|HK|NZ|NT|S|R|MEX)\\s?\\$|CN¥|\\p{Sc}|(?:USD|EUR|GBP|JPY|CNY|CHF|INR|CAD|AUD|HKD|NZD|SGD|"
+            "(?:^|(?<![\\p{L}]))((?:US|U\\.S\\.?|CA|AU|HK|NZ|NT|MEX)\\s?\\$|(?-i:[CASR])\\$|c\\s\\$|CN¥|\\p{Sc}|(?:USD|EUR|GBP|JPY|CNY|CHF|INR|CAD|AUD|HKD|NZD|SGD|"
                     + "SEK|NOK|DKK|RMB|MXN|BRL|RUB|ZAR|TRY|KRW|PLN|CZK|HUF|ILS|AED|SAR|THB|MYR|IDR|PHP|DM|RS\\.?|NIS|dollar))\\s{0,2}-?$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CODE_BEHIND = Pattern.compile(

@@ -31,6 +31,8 @@ class SpeakersTest {
                 "A spokesman for the company denied that the plant would close. | A spokesman for the company / denied",
                 "Miller’s claim that the vote was stolen was rejected. | Miller / claim",
                 "The bridge was closed in March. | none",
+                "The group Norden Watch reported that as of March, the state held 400 men. | The group Norden Watch / reported",
+                "The council, an elected body, stressed that it was open. | The council / stressed",
                 "Prisoners are denied letters. | none",
                 "The drivers agreed to meet on Sunday. | none",
                 "The union said 400 people had lost their jobs. The figure includes part-time staff. | The union / said"

@@ -37,6 +37,8 @@ class QuantitiesTest {
                 "The wall is 3.5 m high. | exact 3.5 m",
                 "It rose from 20 to 30 percent. | exact 20 null; exact 30 %",
                 "The road has a limit of 50 miles per hour. | exact 50 mph",
+                "They were moved under a $6 million deal. | exact 6000000 USD",
+                "Sales rose 6 % to $1.4 billion. | exact 6 %; exact 1400000000 USD",
                 "It was built in 2019. | ",
                 "He lives on Route 66. | ",
                 "A barrel costs 80 dollars and 50 cents. | exact 80.5 USD"

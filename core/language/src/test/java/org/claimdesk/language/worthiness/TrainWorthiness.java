@@ -51,8 +51,9 @@ public final class TrainWorthiness {
         List<Own> ownSentences = own(own.resolve("own-sentences.tsv"));
 
         List<Example> worth = new ArrayList<>(train.values());
-        ownSentences.stream().filter(o -> o.worth != null).forEach(o -> worth.add(new Example(o.features, o.worth, 1)));
-        LinearModel checkworthy = train(worth, 0.3, 1.0);
+        ownSentences.stream().filter(o -> o.worth != null).forEach(o -> worth.add(new Example(o.features, o.worth)));
+        float[] checkworthyWeights = weights(worth, 0.3);
+        LinearModel checkworthy = new LinearModel(checkworthyWeights);
         System.out.printf(
                 "check-worthiness on dev: AUC %.3f, average precision %.3f%n",
                 auc(checkworthy, dev), averagePrecision(checkworthy, dev));
@@ -62,10 +63,10 @@ public final class TrainWorthiness {
             if (!line.startsWith("#")) {
                 String[] parts = line.split("\t");
                 Example example = train.get(parts[0]);
-                facts.add(new Example(example.features, parts[1].equals("1"), 1));
+                facts.add(new Example(example.features, parts[1].equals("1")));
             }
         }
-        ownSentences.forEach(o -> facts.add(new Example(o.features, o.fact, 1)));
+        ownSentences.forEach(o -> facts.add(new Example(o.features, o.fact)));
         crossValidate(facts);
         // What people found worth checking is nearly always a verifiable fact.
         List<Example> read =
@@ -79,15 +80,13 @@ public final class TrainWorthiness {
                 .toList());
         java.util.Collections.shuffle(low, new Random(5));
         all.addAll(low.subList(0, Math.min(low.size(), FACTS_TAKEN_AS_READ)));
-        LinearModel verifiable = train(all, 0.1, 1.0);
+        float[] verifiableWeights = weights(all, 0.1);
+        LinearModel verifiable = new LinearModel(verifiableWeights);
         save(checkworthyWeights, target.resolve("checkworthy.weights"));
-        train(all, 0.1, 1.0);
-        save(lastWeights, target.resolve("verifiable.weights"));
+        save(verifiableWeights, target.resolve("verifiable.weights"));
         System.out.printf("verifiable on dev (labels are of check-worthiness): AUC %.3f%n", auc(verifiable, dev));
     }
 
-    private float[] lastWeights = new float[0];
-    private float[] checkworthyWeights = new float[0];
 
     private void crossValidate(List<Example> examples) {
         List<Example> shuffled = new ArrayList<>(examples);
@@ -99,7 +98,7 @@ public final class TrainWorthiness {
             for (int i = 0; i < shuffled.size(); i++) {
                 (i % 5 == fold ? testing : training).add(shuffled.get(i));
             }
-            LinearModel model = train(training, 0.1, 1.0);
+            LinearModel model = new LinearModel(weights(training, 0.1));
             right += (int) testing.stream()
                     .filter(e -> model.probability(e.features) >= 0.5 == e.positive)
                     .count();
@@ -109,7 +108,7 @@ public final class TrainWorthiness {
                 shuffled.size(), right / (double) shuffled.size());
     }
 
-    private LinearModel train(List<Example> examples, double cost, double positiveWeight) {
+    private static float[] weights(List<Example> examples, double cost) {
         Problem problem = new Problem();
         problem.l = examples.size();
         problem.n = Features.SIZE;
@@ -120,7 +119,6 @@ public final class TrainWorthiness {
             problem.y[i] = examples.get(i).positive ? 1 : -1;
         }
         Parameter parameter = new Parameter(SolverType.L2R_LR, cost, 0.001);
-        parameter.setWeights(new double[] {positiveWeight}, new int[] {1});
         Linear.disableDebugOutput();
         Model model = Linear.train(problem, parameter);
         float sign = model.getLabels()[0] == 1 ? 1 : -1;
@@ -128,11 +126,7 @@ public final class TrainWorthiness {
         for (int i = 0; i < weights.length; i++) {
             weights[i] = sign * (float) model.getFeatureWeights()[i];
         }
-        if (checkworthyWeights.length == 0) {
-            checkworthyWeights = weights;
-        }
-        lastWeights = weights;
-        return new LinearModel(weights);
+        return weights;
     }
 
     private static Feature[] nodes(Features features) {
@@ -153,7 +147,7 @@ public final class TrainWorthiness {
         for (String line : Files.readAllLines(file).stream().skip(1).toList()) {
             String[] parts = line.split("\t");
             if (parts.length == 3) {
-                examples.put(parts[0], new Example(features(parts[1]), parts[2].equals("Yes"), 1));
+                examples.put(parts[0], new Example(features(parts[1]), parts[2].equals("Yes")));
             }
         }
         return examples;
@@ -224,7 +218,7 @@ public final class TrainWorthiness {
         }
     }
 
-    private record Example(Features features, boolean positive, double weight) {}
+    private record Example(Features features, boolean positive) {}
 
     private record Own(Features features, boolean fact, Boolean worth) {}
 }
