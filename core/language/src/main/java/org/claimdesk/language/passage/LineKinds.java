@@ -49,7 +49,8 @@ final class LineKinds {
      * @param introduces a longer line follows
      * @return empty for ordinary sentences
      */
-    static Optional<PassageKind> of(String line, boolean first, boolean introduces) {
+    static Optional<PassageKind> of(String written, boolean first, boolean introduces) {
+        String line = written.replaceAll("[\\u00a0\\u2007\\u202f]", " ").strip();
         String[] words = line.strip().split("[\\s\\u00a0]+");
         if (line.codePoints().noneMatch(Character::isLetter)) {
             return Optional.of(DATE.matcher(line).matches() ? PassageKind.DATE : PassageKind.BOILERPLATE);

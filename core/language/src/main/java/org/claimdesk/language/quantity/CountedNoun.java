@@ -35,6 +35,7 @@ final class CountedNoun {
             }
             boolean passes = tag.startsWith("JJ")
                     || tag.equals("VBN")
+                    || tag.equals("VBD") && noun < 0 && sentence.tag(i + 1).matches("NN.*|JJ")
                     || tag.equals("VBG")
                     || tag.equals("POS") && noun >= 0
                     || tag.equals("CC") && noun < 0 && sentence.tag(i - 1).startsWith("JJ")

@@ -63,8 +63,7 @@ final class Modifiers {
 
     private static Entry before(String words, Modifier modifier) {
         return new Entry(
-                Pattern.compile(
-                        "(?<![\\p{L}])(?:" + words + ")\\s*(?:the\\s+|its\\s+)?$", Pattern.CASE_INSENSITIVE),
+                Pattern.compile("(?<![\\p{L}])(?:" + words + ")\\s*(?:the\\s+|its\\s+)?$", Pattern.CASE_INSENSITIVE),
                 modifier);
     }
 

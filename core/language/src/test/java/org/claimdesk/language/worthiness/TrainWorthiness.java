@@ -87,7 +87,6 @@ public final class TrainWorthiness {
         System.out.printf("verifiable on dev (labels are of check-worthiness): AUC %.3f%n", auc(verifiable, dev));
     }
 
-
     private void crossValidate(List<Example> examples) {
         List<Example> shuffled = new ArrayList<>(examples);
         java.util.Collections.shuffle(shuffled, new Random(3));
