@@ -56,14 +56,18 @@ class ArticleToRegisterIT {
         for (String claim : claims.subList(0, 3)) {
             Eventually.holds("served: " + claim, Road.PATIENCE, () -> road.served(claim) == 200);
             JsonNode served = Api.json(road.register(claim));
-            assertThat(served.path("appearances").path(0).path("passage").path("exact").asText())
+            assertThat(served.path("appearances")
+                            .path(0)
+                            .path("passage")
+                            .path("exact")
+                            .asText())
                     .isNotBlank();
             assertThat(served.path("citations")).isNotEmpty();
             assertThat(served.path("rating").isNull()).isTrue();
             assertThat(served.path("basis").asText()).isEqualTo("ARTICLE_ONLY");
         }
-        assertThat(claims.subList(3, 5)).allSatisfy(claim -> assertThat(road.served(claim))
-                .isEqualTo(404));
+        assertThat(claims.subList(3, 5))
+                .allSatisfy(claim -> assertThat(road.served(claim)).isEqualTo(404));
     }
 
     @Test
@@ -99,7 +103,9 @@ class ArticleToRegisterIT {
     }
 
     private static void press(Page page, String button) {
-        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button)).first().click();
+        page.getByRole(AriaRole.BUTTON, new GetByRoleOptions().setName(button))
+                .first()
+                .click();
         page.getByRole(AriaRole.STATUS).first().waitFor();
     }
 }

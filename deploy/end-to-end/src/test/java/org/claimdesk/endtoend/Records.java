@@ -3,18 +3,18 @@ package org.claimdesk.endtoend;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import org.apache.kafka.clients.admin.Admin;
-import org.apache.kafka.clients.admin.GroupListing;
-import org.apache.kafka.clients.admin.OffsetSpec;
-import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import java.util.HashMap;
-import java.util.function.Consumer;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ExecutionException;
+import java.util.function.Consumer;
+import org.apache.kafka.clients.admin.Admin;
+import org.apache.kafka.clients.admin.GroupListing;
+import org.apache.kafka.clients.admin.OffsetSpec;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
@@ -71,8 +71,11 @@ final class Records {
     /** Sends every record of a topic once more, headers and all; answers how many. */
     static int repeat(int port, String topic) throws ExecutionException, InterruptedException {
         List<ProducerRecord<String, String>> again = new ArrayList<>();
-        each(port, topic, record -> again.add(
-                new ProducerRecord<>(topic, record.partition(), record.key(), record.value(), record.headers())));
+        each(
+                port,
+                topic,
+                record -> again.add(new ProducerRecord<>(
+                        topic, record.partition(), record.key(), record.value(), record.headers())));
         try (KafkaProducer<String, String> producer =
                 new KafkaProducer<>(settings(port), new StringSerializer(), new StringSerializer())) {
             for (ProducerRecord<String, String> record : again) {

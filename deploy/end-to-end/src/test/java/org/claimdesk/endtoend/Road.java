@@ -19,9 +19,8 @@ final class Road {
 
     /** Uploads a text and answers the article's id. */
     String upload(String text) {
-        HttpResponse<String> response = claimdesk
-                .as("uploader")
-                .post("ingest", "/api/v1/articles", "text/plain; charset=utf-8", text);
+        HttpResponse<String> response =
+                claimdesk.as("uploader").post("ingest", "/api/v1/articles", "text/plain; charset=utf-8", text);
         if (response.statusCode() != 201 && response.statusCode() != 200) {
             throw new AssertionError(response + " " + response.body());
         }

@@ -28,9 +28,8 @@ class SharedArticlesIT {
         }
 
         // When
-        List<JsonNode> answers = articles.stream()
-                .map(article -> extraction(claimdesk, article))
-                .toList();
+        List<JsonNode> answers =
+                articles.stream().map(article -> extraction(claimdesk, article)).toList();
 
         // Then
         assertThat(answers).isNotEmpty().allSatisfy(SharedArticlesIT::fits);
@@ -39,9 +38,10 @@ class SharedArticlesIT {
     private static JsonNode extraction(Claimdesk claimdesk, Path article) {
         try {
             String text = Files.readString(article);
-            Eventually.holds("models are loaded", Road.PATIENCE, () -> preview(claimdesk, "Loaded.")
-                            .statusCode()
-                    == 200);
+            Eventually.holds(
+                    "models are loaded",
+                    Road.PATIENCE,
+                    () -> preview(claimdesk, "Loaded.").statusCode() == 200);
             return Api.json(preview(claimdesk, text));
         } catch (IOException e) {
             throw new java.io.UncheckedIOException(e);
@@ -56,7 +56,9 @@ class SharedArticlesIT {
         int[] text = answer.path("article").path("text").asText().codePoints().toArray();
         int[] covered = new int[text.length];
         for (JsonNode passage : answer.path("passages")) {
-            for (int at = passage.path("start").asInt(); at < passage.path("end").asInt(); at++) {
+            for (int at = passage.path("start").asInt();
+                    at < passage.path("end").asInt();
+                    at++) {
                 covered[at]++;
             }
         }
