@@ -3,14 +3,11 @@ package org.claimdesk.comparison.candidate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.claimdesk.language.Embedder;
 
@@ -25,12 +22,13 @@ public final class ResidentCandidateIndex implements CandidateIndex {
     private static final int LEAST_DEAD = 10_000;
 
     private final ReadWriteLock lock = new ReentrantReadWriteLock();
-    private final ThreadLocal<short[]> distances = ThreadLocal.withInitial(() -> new short[0]);
-    private final Map<UUID, Integer> rowOf = new HashMap<>();
+    private final ThreadLocal<Scratch> scratches = ThreadLocal.withInitial(Scratch::new);
     private final int dimensions;
     private VectorCodes vectors;
     private Postings postings = new Postings();
     private Rows rows = new Rows();
+    private RowOfClaim rowOf = new RowOfClaim(rows);
+    private int size;
 
     public ResidentCandidateIndex() {
         this(Embedder.DIMENSIONS);
@@ -53,6 +51,7 @@ public final class ResidentCandidateIndex implements CandidateIndex {
                 postings.add(hash, row);
             }
             rowOf.put(claim.id(), row);
+            size++;
             compact();
         } finally {
             lock.writeLock().unlock();
@@ -74,26 +73,16 @@ public final class ResidentCandidateIndex implements CandidateIndex {
     @Override
     public List<Candidate> search(CandidateQuery query) {
         long[] hashes = hashes(query.claim());
+        Scratch scratch = scratches.get();
         lock.readLock().lock();
         try {
+            scratch.fit(rows.size());
             WordSearch words = new WordSearch(postings, rows.size());
-            double all = Math.max(
-                    1e-9, Arrays.stream(hashes).mapToDouble(words::weight).sum());
-            Map<Integer, Double> overlaps = words.overlaps(hashes);
-            List<Candidate> found = new ArrayList<>();
-            for (int row : candidates(query.claim().embedding(), overlaps)) {
-                if (rows.live(row) && !rows.is(row, query.claim().id()) && !rows.inGroup(row, query.leftOut())) {
-                    found.add(new Candidate(
-                            rows.id(row),
-                            rows.group(row),
-                            vectors.cosine(query.claim().embedding(), row),
-                            Math.min(1, overlaps.getOrDefault(row, 0.0) / all)));
-                }
-            }
-            found.sort(Comparator.comparingDouble(Candidate::score).reversed());
-            return List.copyOf(found.subList(0, Math.min(query.limit(), found.size())));
+            words.sum(hashes, scratch);
+            return best(query, scratch, Math.max(1e-9, words.weight(hashes)));
         } finally {
             lock.readLock().unlock();
+            scratch.clear();
         }
     }
 
@@ -101,41 +90,39 @@ public final class ResidentCandidateIndex implements CandidateIndex {
     public int size() {
         lock.readLock().lock();
         try {
-            return rowOf.size();
+            return size;
         } finally {
             lock.readLock().unlock();
         }
     }
 
-    private Set<Integer> candidates(float[] vector, Map<Integer, Double> overlaps) {
-        Set<Integer> found = new HashSet<>();
-        short[] buffer = buffer(rows.size());
-        vectors.distances(vectors.signs(vector), 0, rows.size(), buffer);
-        for (int row : NearestRows.of(buffer, rows.size(), dimensions, BY_MEANING)) {
-            found.add(row);
-        }
-        overlaps.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Double>comparingByValue().reversed())
-                .limit(BY_WORDS)
-                .forEach(entry -> found.add(entry.getKey()));
-        return found;
-    }
-
-    private short[] buffer(int least) {
-        short[] buffer = distances.get();
-        if (buffer.length < least) {
-            buffer = new short[least + least / 4];
-            distances.set(buffer);
-        }
-        return buffer;
+    private List<Candidate> best(CandidateQuery query, Scratch scratch, double allWeights) {
+        float[] vector = query.claim().embedding();
+        List<Candidate> found = new ArrayList<>();
+        vectors.distances(vectors.signs(vector), 0, rows.size(), scratch.distances);
+        int[] near = NearestRows.of(scratch.distances, rows.size(), dimensions, BY_MEANING);
+        IntStream.concat(Arrays.stream(near), Arrays.stream(scratch.best(BY_WORDS)))
+                .distinct()
+                .filter(row -> rows.live(row)
+                        && !rows.is(row, query.claim().id())
+                        && !rows.inGroup(row, query.leftOut()))
+                .forEach(row -> found.add(new Candidate(
+                        rows.id(row),
+                        rows.group(row),
+                        vectors.cosine(vector, row),
+                        Math.min(1, scratch.sums[row] / allWeights))));
+        found.sort(Comparator.comparingDouble(Candidate::score).reversed());
+        return List.copyOf(found.subList(0, Math.min(query.limit(), found.size())));
     }
 
     private boolean retire(UUID claimId) {
-        Integer row = rowOf.remove(claimId);
-        if (row == null) {
+        int row = rowOf.find(claimId);
+        if (row < 0) {
             return false;
         }
+        rowOf.remove(claimId);
         rows.kill(row);
+        size--;
         return true;
     }
 
@@ -145,17 +132,19 @@ public final class ResidentCandidateIndex implements CandidateIndex {
         }
         int[] numbers = new int[rows.size()];
         Rows liveRows = new Rows();
+        RowOfClaim liveRowOf = new RowOfClaim(liveRows);
         VectorCodes liveVectors = new VectorCodes(dimensions);
         for (int row = 0; row < rows.size(); row++) {
             numbers[row] = -1;
             if (rows.live(row)) {
                 numbers[row] = liveRows.add(rows.id(row), rows.group(row));
                 liveVectors.addFrom(vectors, row);
-                rowOf.put(rows.id(row), numbers[row]);
+                liveRowOf.put(rows.id(row), numbers[row]);
             }
         }
         postings = postings.renumbered(row -> numbers[row]);
         rows = liveRows;
+        rowOf = liveRowOf;
         vectors = liveVectors;
     }
 

@@ -2,8 +2,6 @@ package org.claimdesk.comparison.candidate;
 
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.Map;
 
 /**
  * Which rows share words and keys with a claim, weighted by rarity. Reads the rarest first and stops when a budget of
@@ -21,11 +19,10 @@ final class WordSearch {
         this.size = size;
     }
 
-    /** Rows with the sum of the weights of what they share with {@code hashes}. */
-    Map<Integer, Double> overlaps(long[] hashes) {
+    /** Adds to each row the weights of what it shares with {@code hashes}. */
+    void sum(long[] hashes, Scratch scratch) {
         Long[] byRarity = Arrays.stream(hashes).boxed().toArray(Long[]::new);
         Arrays.sort(byRarity, Comparator.comparingInt(postings::count));
-        Map<Integer, Double> sums = new HashMap<>();
         int budget = BUDGET;
         for (long hash : byRarity) {
             int count = postings.count(hash);
@@ -33,17 +30,24 @@ final class WordSearch {
             if (budget < 0) {
                 break;
             }
-            double weight = weight(hash);
+            float weight = weight(hash);
             int[] rows = postings.rows(hash);
             for (int i = 0; i < count; i++) {
-                sums.merge(rows[i], weight, Double::sum);
+                scratch.add(rows[i], weight);
             }
         }
-        return sums;
     }
 
-    /** Inverse document frequency; 1 and more for a term in half of the rows and less. */
-    double weight(long hash) {
-        return Math.log(2 + (double) size / (1 + postings.count(hash)));
+    /** Inverse document frequency, never below the logarithm of 2. */
+    float weight(long hash) {
+        return (float) Math.log(2 + (double) size / (1 + postings.count(hash)));
+    }
+
+    float weight(long[] hashes) {
+        float sum = 0;
+        for (long hash : hashes) {
+            sum += weight(hash);
+        }
+        return sum;
     }
 }
