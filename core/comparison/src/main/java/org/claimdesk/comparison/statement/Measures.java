@@ -1,0 +1,150 @@
+package org.claimdesk.comparison.statement;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.claimdesk.comparison.lexicon.WordClass;
+import org.claimdesk.comparison.lexicon.Words;
+import org.claimdesk.comparison.value.Amount;
+import org.claimdesk.language.AnalyzedClaim;
+import org.claimdesk.language.Quantity;
+import org.claimdesk.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the numbers of a claim, each with what it is given for. */
+final class Measures {
+
+    private static final int REACH = 9;
+    private static final Set<String> LIMITS = Set.of(
+            "first", "second", "third", "per", "each", "every", "daily", "weekly", "monthly", "yearly", "annually", "another",
+            "additional", "extra", "further", "half", "man", "child", "woman", "foreign",
+            "least", "initially", "originally", "initial", "new", "annual", "single", "average");
+    private static final Set<String> ROOM = Set.of("designed", "capable", "capacity", "able", "can", "could", "room", "built", "intended");
+    private static final Set<String> HOLDING = Set.of("hold", "house", "fit", "seat", "accommodate", "take", "contain");
+
+    private final List<Token> tokens;
+    private final List<Term> terms;
+    private final List<Moment> moments;
+    private final double about;
+
+    private Measures(List<Token> tokens, List<Term> terms, List<Moment> moments, double about) {
+        this.tokens = tokens;
+        this.terms = terms;
+        this.moments = moments;
+        this.about = about;
+    }
+
+    static List<Measure> of(AnalyzedClaim claim, List<Term> terms, List<Moment> moments, double about) {
+        Measures measures = new Measures(claim.tokens(), terms, moments, about);
+        List<Measure> found = new ArrayList<>();
+        for (Quantity quantity : claim.quantities()) {
+            boolean dated = claim.times().stream()
+                    .anyMatch(time -> time.start() < quantity.end()
+                            && quantity.start() < time.end()
+                            && !time.value().startsWith("P"));
+            if (!dated) {
+                Amount.of(quantity, about).map(measures::read).ifPresent(found::add);
+            }
+        }
+        return List.copyOf(found);
+    }
+
+    private Measure read(Amount amount) {
+        int at = first(amount.quantity().start());
+        int end = first(amount.quantity().end());
+        List<Term> near = terms.stream().filter(term -> steps(term, at, end) <= REACH).toList();
+        String counted = amount.noun();
+        Term noun = counted == null
+                ? null
+                : near.stream()
+                        .filter(term -> term.text().equalsIgnoreCase(counted) && term.token() >= at)
+                        .findFirst()
+                        .orElse(null);
+        return new Measure(amount, at, kind(amount, at, end, near), noun, near, moment(at), limits(at, end));
+    }
+
+    private @Nullable MeasureKind kind(Amount amount, int at, int end, List<Term> near) {
+        return near.stream()
+                .filter(term -> !term.name() && MeasureKinds.of(term.lemma()) != null)
+                .filter(term -> amount.dimension().equals("length") || !distanceOnly(term))
+                .min(Comparator.comparingInt(term -> steps(term, at, end) + (counted(amount, term) ? 6 : 0)))
+                .map(term -> room(term, at) ? MeasureKinds.of("capacity") : MeasureKinds.of(term.lemma()))
+                .orElse(null);
+    }
+
+    /** "Capable of holding 40,000" tells of room, "holding 40,000" of who is there. */
+    private boolean room(Term term, int at) {
+        if (!HOLDING.contains(term.lemma())) {
+            return false;
+        }
+        String before = word(at - 1);
+        String earlier = word(at - 2);
+        if (before.equals("to") && earlier.equals("up")) {
+            return true;
+        }
+        for (int i = Math.max(0, term.token() - 4); i < term.token(); i++) {
+            if (ROOM.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean distanceOnly(Term term) {
+        MeasureKind kind = MeasureKinds.of(term.lemma());
+        return kind != null && Set.of("distance", "length", "height", "depth", "width").contains(kind.name());
+    }
+
+    private static boolean counted(Amount amount, Term term) {
+        return term.text().equalsIgnoreCase(amount.noun());
+    }
+
+    private @Nullable Moment moment(int at) {
+        return moments.stream()
+                .min(Comparator.comparingInt(moment -> Math.abs(moment.token() - at)))
+                .orElse(null);
+    }
+
+    private List<String> limits(int at, int end) {
+        List<String> limits = new ArrayList<>();
+        for (int i = Math.max(0, at - 3); i < Math.min(tokens.size(), end + 4); i++) {
+            String word = Words.base(word(i), WordClass.NOUN);
+            if (LIMITS.contains(word) && !(word.equals("least") && word(i - 1).equals("at"))) {
+                limits.add(word);
+            }
+        }
+        boolean part = word(end).equals("of") && word(end + 1).matches("the|them|those|these|its|their|whom|which");
+        if (part) {
+            limits.add("of");
+        }
+        return limits;
+    }
+
+    /** Words between, a comma or "and" counts for three more. */
+    private int steps(Term term, int at, int end) {
+        int from = term.token() < at ? term.token() + 1 : end;
+        int to = term.token() < at ? at : term.token();
+        int steps = Math.max(0, to - from);
+        for (int i = from; i < to; i++) {
+            if (word(i).matches("[,;:—–]|and|but|which|who|while")) {
+                steps += word(i).matches("[;:—–]|but|while") ? 6 : 3;
+            }
+        }
+        return steps;
+    }
+
+    private int first(int offset) {
+        for (int i = 0; i < tokens.size(); i++) {
+            if (tokens.get(i).end() > offset) {
+                return i;
+            }
+        }
+        return tokens.size();
+    }
+
+    private String word(int i) {
+        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
+    }
+}

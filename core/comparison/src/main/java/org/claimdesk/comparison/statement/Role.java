@@ -1,0 +1,21 @@
+package org.claimdesk.comparison.statement;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * A place in the statement that as a rule only one thing can take: where somebody was born, by whom a book was written.
+ *
+ * @param name what the place is ("born in")
+ * @param fillers the telling words of what takes it
+ */
+public record Role(String name, List<Term> fillers) {
+
+    public Role {
+        fillers = List.copyOf(fillers);
+    }
+
+    public String text() {
+        return fillers.stream().map(Term::text).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,112 @@
+package org.claimdesk.comparison.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.claimdesk.comparison.lexicon.WordClass;
+import org.claimdesk.language.Token;
+
+/** Finds roles that as a rule only one thing fills, by the word that opens them and the preposition behind it. */
+final class Roles {
+
+    private static final Map<String, Set<String>> OPENERS = Map.ofEntries(
+            Map.entry("bear", Set.of("in", "at")),
+            Map.entry("die", Set.of("in", "at", "of", "from")),
+            Map.entry("bury", Set.of("in", "at")),
+            Map.entry("base", Set.of("in", "at", "on")),
+            Map.entry("locate", Set.of("in", "at", "on", "near")),
+            Map.entry("situate", Set.of("in", "at", "on")),
+            Map.entry("headquarter", Set.of("in", "at")),
+            Map.entry("write", Set.of("by")),
+            Map.entry("direct", Set.of("by")),
+            Map.entry("compose", Set.of("by")),
+            Map.entry("paint", Set.of("by")),
+            Map.entry("design", Set.of("by")),
+            Map.entry("build", Set.of("by", "in", "at")),
+            Map.entry("found", Set.of("by", "in")),
+            Map.entry("create", Set.of("by")),
+            Map.entry("invent", Set.of("by")),
+            Map.entry("discover", Set.of("by")),
+            Map.entry("produce", Set.of("by")),
+            Map.entry("publish", Set.of("by")),
+            Map.entry("release", Set.of("by")),
+            Map.entry("distribute", Set.of("by")),
+            Map.entry("win", Set.of("by")),
+            Map.entry("kill", Set.of("by")),
+            Map.entry("own", Set.of("by")),
+            Map.entry("lead", Set.of("by")),
+            Map.entry("head", Set.of("by")),
+            Map.entry("govern", Set.of("by")),
+            Map.entry("host", Set.of("by", "in")),
+            Map.entry("premiere", Set.of("in", "at", "on")),
+            Map.entry("sign", Set.of("by", "in")),
+            Map.entry("appoint", Set.of("by", "as")),
+            Map.entry("elect", Set.of("as", "by")),
+            Map.entry("name", Set.of("after")),
+            Map.entry("marry", Set.of("to")),
+            Map.entry("depend", Set.of("on")),
+            Map.entry("consist", Set.of("of")),
+            Map.entry("capital", Set.of("of")),
+            Map.entry("city", Set.of("in")),
+            Map.entry("son", Set.of("of")),
+            Map.entry("daughter", Set.of("of")),
+            Map.entry("president", Set.of("of")),
+            Map.entry("part", Set.of("of")),
+            Map.entry("author", Set.of("of")),
+            Map.entry("place", Set.of("in", "at")));
+
+    /** "Is in Spain": the preposition right behind the verb to be. */
+    private static final Set<String> BEING = Set.of("in", "near", "by", "from");
+
+    private static final int GAP = 3;
+    private static final int LENGTH = 6;
+
+    private Roles() {}
+
+    static List<Role> of(List<Token> tokens, List<Term> terms) {
+        List<Role> roles = new ArrayList<>();
+        for (Term term : terms) {
+            Set<String> prepositions = OPENERS.getOrDefault(term.lemma(), Set.of());
+            for (int i = term.token() + 1; i <= term.token() + GAP && i < tokens.size(); i++) {
+                String word = lower(tokens, i);
+                if (prepositions.contains(word)) {
+                    add(roles, term.lemma() + " " + word, tokens, terms, i);
+                    break;
+                }
+                if (word.matches("[,;:.]|and|who|which|that")) {
+                    break;
+                }
+            }
+        }
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            boolean being = tokens.get(i).tag().startsWith("VB") && Terms.lemma(tokens.get(i), WordClass.VERB).equals("be");
+            if (being && BEING.contains(lower(tokens, i + 1))) {
+                add(roles, "locate in", tokens, terms, i + 1);
+            }
+        }
+        return List.copyOf(roles);
+    }
+
+    private static void add(List<Role> roles, String name, List<Token> tokens, List<Term> terms, int preposition) {
+        List<Term> fillers = new ArrayList<>();
+        for (int i = preposition + 1; i < tokens.size() && i <= preposition + LENGTH; i++) {
+            int place = i;
+            String word = lower(tokens, i);
+            boolean ends = word.matches("[;:.()–—]|who|which|that|in|on|at|by|from|with|for|to|as|after|during|where|when")
+                    || tokens.get(i).tag().matches("VB[DPZ]|MD") && !fillers.isEmpty();
+            if (ends) {
+                break;
+            }
+            terms.stream().filter(term -> term.token() == place).forEach(fillers::add);
+        }
+        if (!fillers.isEmpty()) {
+            roles.add(new Role(name.replace("situate", "locate").replace(" at", " in"), fillers));
+        }
+    }
+
+    private static String lower(List<Token> tokens, int i) {
+        return tokens.get(i).text().toLowerCase(Locale.ROOT);
+    }
+}

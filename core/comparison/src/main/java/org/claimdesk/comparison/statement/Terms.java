@@ -1,0 +1,79 @@
+package org.claimdesk.comparison.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.claimdesk.comparison.lexicon.Rarity;
+import org.claimdesk.comparison.lexicon.WordClass;
+import org.claimdesk.comparison.lexicon.Words;
+import org.claimdesk.language.AnalyzedClaim;
+import org.claimdesk.language.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Picks the telling words: no numbers and dates, which are compared by value, no helping verbs, no words of speaking. */
+final class Terms {
+
+    private static final double LEAST_WEIGHT = 0.25;
+    private static final double NAME_BONUS = 0.3;
+
+    private static final Set<String> SILENT = Set.of(
+            "be", "have", "do", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "get", "there",
+            "say", "tell", "state", "claim", "report", "accord", "add", "note", "announce", "not", "n't", "no", "never",
+            "also", "then", "so", "very", "just", "only", "still", "even", "however", "more", "most", "about", "around",
+            "roughly", "approximately", "nearly", "almost", "some", "such", "other", "many", "several", "former", "early",
+            "today", "now", "currently", "recently", "as", "too", "yet", "already", "fail", "unable", "up", "out", "when",
+            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "approximately", "there", "here", "well", "away");
+
+    private Terms() {}
+
+    static List<Term> of(AnalyzedClaim claim) {
+        boolean[] denied = Negators.denied(claim.tokens());
+        List<Term> terms = new ArrayList<>();
+        for (int i = 0; i < claim.tokens().size(); i++) {
+            Token token = claim.tokens().get(i);
+            WordClass wordClass = wordClass(token);
+            if (wordClass != null && !measured(claim, token)) {
+                String lemma = lemma(token, wordClass);
+                if (!SILENT.contains(lemma) && lemma.length() > 1) {
+                    boolean name = name(token, i);
+                    terms.add(new Term(i, token.text(), lemma, wordClass, weight(lemma, name), name, denied[i]));
+                }
+            }
+        }
+        return List.copyOf(terms);
+    }
+
+    static String lemma(Token token, WordClass wordClass) {
+        String word = token.text().toLowerCase(Locale.ROOT);
+        if (token.tag().startsWith("NNP") && !Words.known(word, WordClass.NOUN)) {
+            return Words.base(word, WordClass.NOUN);
+        }
+        String base = Words.base(word, wordClass);
+        return base.equals(word) && !Words.known(word, wordClass) ? token.lemma().toLowerCase(Locale.ROOT) : base;
+    }
+
+    private static @Nullable WordClass wordClass(Token token) {
+        return Character.isLetter(token.text().codePointAt(0)) ? WordClass.ofTag(token.tag()) : null;
+    }
+
+    private static boolean name(Token token, int place) {
+        boolean capital = Character.isUpperCase(token.text().codePointAt(0));
+        return token.tag().startsWith("NNP") && capital
+                || capital && place > 0 && token.tag().startsWith("NN");
+    }
+
+    private static double weight(String lemma, boolean name) {
+        return Math.min(1, Math.max(LEAST_WEIGHT, Rarity.of(lemma)) + (name ? NAME_BONUS : 0));
+    }
+
+    /** Within a number or a date; the counted noun behind a number is a telling word. */
+    private static boolean measured(AnalyzedClaim claim, Token token) {
+        return claim.times().stream().anyMatch(time -> time.start() <= token.start() && token.end() <= time.end())
+                || claim.quantities().stream()
+                        .anyMatch(quantity -> quantity.start() <= token.start()
+                                && token.end() <= quantity.end()
+                                && !token.lemma().equalsIgnoreCase(quantity.unit())
+                                && !token.text().equalsIgnoreCase(quantity.unit()));
+    }
+}

@@ -1,0 +1,5 @@
+/** A claim made ready for comparison: its telling words, measures, moments and roles. */
+@NullMarked
+package org.claimdesk.comparison.statement;
+
+import org.jspecify.annotations.NullMarked;
