@@ -43,6 +43,20 @@ public final class Words {
         return -1;
     }
 
+    /** Whether the commonest sense of a noun lies anywhere under the commonest sense of another. */
+    public static boolean isA(String word, String kind) {
+        WordNet net = WordNet.loaded();
+        int[] goal = firstSense(net, kind);
+        int[] level = firstSense(net, word);
+        for (int steps = 0; steps < 20 && level.length > 0; steps++) {
+            if (WordNet.meet(level, goal)) {
+                return true;
+            }
+            level = IntStream.of(level).flatMap(s -> IntStream.of(net.kinds(s))).distinct().toArray();
+        }
+        return false;
+    }
+
     /** Two kinds of one thing, as apple and pear; no word for a kind of the other. */
     public static boolean siblings(String a, String b, WordClass wordClass) {
         WordNet net = WordNet.loaded();
@@ -85,6 +99,11 @@ public final class Words {
     private static int[] senses(String word, WordClass wordClass) {
         int[] all = WordNet.loaded().synsets(word, wordClass);
         return all.length <= SENSES ? all : Arrays.copyOf(all, SENSES);
+    }
+
+    private static int[] firstSense(WordNet net, String noun) {
+        int[] all = net.synsets(noun, WordClass.NOUN);
+        return all.length == 0 ? all : new int[] {all[0]};
     }
 
     private static int[] firstKinds(WordNet net, String word, WordClass wordClass) {

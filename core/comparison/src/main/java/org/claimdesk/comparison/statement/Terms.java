@@ -23,7 +23,7 @@ final class Terms {
             "also", "then", "so", "very", "just", "only", "still", "even", "however", "more", "most", "about", "around",
             "roughly", "approximately", "nearly", "almost", "some", "such", "other", "many", "several", "former", "early",
             "today", "now", "currently", "recently", "as", "too", "yet", "already", "fail", "unable", "up", "out", "when",
-            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "approximately", "there", "here", "well", "away");
+            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "here", "well", "away");
 
     private Terms() {}
 

@@ -1,0 +1,67 @@
+package org.claimdesk.comparison;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.claimdesk.comparison.facet.Finding;
+import org.claimdesk.comparison.facet.Pair;
+
+/** Weighs what the facets found. Without certain evidence the answer is RELATED or UNRELATED. */
+final class Verdict {
+
+    private static final double SAID_THERE = 0.85;
+    private static final double SAID_HERE = 0.55;
+    private static final double SAME_VALUE = 0.45;
+    private static final double RELATED = 0.42;
+
+    private Verdict() {}
+
+    static Comparison of(Pair pair, List<Finding> findings) {
+        double left = pair.alignment().leftCovered();
+        double right = pair.alignment().rightCovered();
+        double score = score(pair.cosine(), left, right);
+        if (has(findings, Finding.Kind.CONFLICT)) {
+            return new Comparison(Relation.CONFLICTS, score, reasons(findings, Finding.Kind.CONFLICT), null);
+        }
+        Optional<Finding> update = first(findings, Finding.Kind.UPDATE);
+        if (update.isPresent()) {
+            return new Comparison(Relation.UPDATES, score, update.get().reason(), update.get().newer());
+        }
+        boolean apart = has(findings, Finding.Kind.APART);
+        double most = Math.max(left, right);
+        double least = Math.min(left, right);
+        if (!apart && has(findings, Finding.Kind.AGREEMENT) && most >= SAME_VALUE) {
+            return new Comparison(Relation.AGREES, score, reasons(findings, Finding.Kind.AGREEMENT), null);
+        }
+        if (!apart && most >= SAID_THERE && least >= SAID_HERE) {
+            return new Comparison(Relation.AGREES, score, "says the same in other words", null);
+        }
+        if (apart) {
+            return new Comparison(Relation.RELATED, score, reasons(findings, Finding.Kind.APART), null);
+        }
+        return score >= RELATED
+                ? new Comparison(Relation.RELATED, score, "the same matter, nothing that agrees or conflicts", null)
+                : new Comparison(Relation.UNRELATED, score, "nothing in common that tells", null);
+    }
+
+    private static double score(double cosine, double left, double right) {
+        double harmonic = left + right == 0 ? 0 : 2 * left * right / (left + right);
+        return Math.clamp(0.5 * Math.max(0, cosine) + 0.5 * harmonic, 0, 1);
+    }
+
+    private static boolean has(List<Finding> findings, Finding.Kind kind) {
+        return first(findings, kind).isPresent();
+    }
+
+    private static Optional<Finding> first(List<Finding> findings, Finding.Kind kind) {
+        return findings.stream().filter(finding -> finding.kind() == kind).findFirst();
+    }
+
+    private static String reasons(List<Finding> findings, Finding.Kind kind) {
+        return findings.stream()
+                .filter(finding -> finding.kind() == kind)
+                .map(Finding::reason)
+                .distinct()
+                .collect(Collectors.joining("; "));
+    }
+}

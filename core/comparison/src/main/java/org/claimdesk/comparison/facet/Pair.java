@@ -1,0 +1,52 @@
+package org.claimdesk.comparison.facet;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.claimdesk.comparison.alignment.Alignment;
+import org.claimdesk.comparison.statement.Statement;
+import org.claimdesk.comparison.statement.Term;
+
+/**
+ * Two statements beside one another.
+ *
+ * @param cosine likeness of their embeddings
+ */
+public record Pair(Statement a, Statement b, Alignment alignment, double cosine) {
+
+    private static final double ALIKE = 0.75;
+
+    public static Pair of(Statement a, Statement b) {
+        return new Pair(a, b, Alignment.of(a, b), cosine(a.claim().embedding(), b.claim().embedding()));
+    }
+
+    boolean alike(Term ofA, Term ofB) {
+        return alignment.likeness(ofA, ofB) >= ALIKE;
+    }
+
+    /** Whether some name stands in both. */
+    boolean shareName() {
+        return a.names().stream().anyMatch(x -> b.terms().stream().anyMatch(y -> alike(x, y)))
+                || b.names().stream().anyMatch(y -> a.terms().stream().anyMatch(x -> alike(x, y)));
+    }
+
+    /** Whether both name something, and nothing in common. */
+    boolean namesDiffer() {
+        return !a.names().isEmpty() && !b.names().isEmpty() && !shareName();
+    }
+
+    /** How much of the statement that says less is in the other, the given words of both left out. */
+    double common(List<Term> leftOut, List<Term> rightOut) {
+        Set<Term> left = new HashSet<>(leftOut);
+        Set<Term> right = new HashSet<>(rightOut);
+        return alignment.common(left, right);
+    }
+
+    static double cosine(float[] a, float[] b) {
+        double sum = 0;
+        for (int i = 0; i < Math.min(a.length, b.length); i++) {
+            sum += a[i] * b[i];
+        }
+        return Math.clamp(sum, -1, 1);
+    }
+}

@@ -1,0 +1,41 @@
+package org.claimdesk.comparison.facet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimdesk.comparison.facet.Finding.Kind;
+import org.claimdesk.comparison.statement.Role;
+import org.claimdesk.comparison.statement.Term;
+
+/** Names in a place that one thing takes: born in, written by, capital of. */
+public final class RoleFacet implements Facet {
+
+    private static final double REST = 0.5;
+
+    @Override
+    public List<Finding> find(Pair pair) {
+        List<Finding> findings = new ArrayList<>();
+        for (Role a : pair.a().roles()) {
+            List<Role> same = pair.b().roles().stream().filter(b -> b.name().equals(a.name())).toList();
+            if (same.isEmpty()) {
+                continue;
+            }
+            Role b = same.getFirst();
+            if (same.stream().anyMatch(role -> meet(pair, a, role))) {
+                findings.add(Finding.of(Kind.AGREEMENT, a.name() + ": " + a.text() + " / " + b.text()));
+            } else if (!mentioned(pair, a, b) && pair.common(a.fillers(), b.fillers()) >= REST) {
+                findings.add(Finding.of(Kind.CONFLICT, a.name() + ": " + a.text() + " / " + b.text()));
+            }
+        }
+        return findings;
+    }
+
+    private static boolean meet(Pair pair, Role a, Role b) {
+        return a.fillers().stream().anyMatch(x -> b.fillers().stream().anyMatch(y -> pair.alike(x, y)));
+    }
+
+    /** Whether what takes the place on one side stands elsewhere on the other. */
+    private static boolean mentioned(Pair pair, Role a, Role b) {
+        return a.fillers().stream().filter(Term::name).anyMatch(x -> pair.alignment().bestOfLeft(x) > 0.7)
+                || b.fillers().stream().filter(Term::name).anyMatch(y -> pair.alignment().bestOfRight(y) > 0.7);
+    }
+}

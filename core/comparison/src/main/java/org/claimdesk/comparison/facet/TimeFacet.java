@@ -1,0 +1,70 @@
+package org.claimdesk.comparison.facet;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.claimdesk.comparison.facet.Finding.Kind;
+import org.claimdesk.comparison.statement.EventKind;
+import org.claimdesk.comparison.statement.Moment;
+import org.claimdesk.comparison.statement.Term;
+
+/** Dates of one event. Only what happens once can contradict: births, openings, releases, or the very same words. */
+public final class TimeFacet implements Facet {
+
+    private static final double SUBJECT = 0.45;
+    private static final double SAME_WORDS = 0.6;
+
+    @Override
+    public List<Finding> find(Pair pair) {
+        List<Finding> findings = new ArrayList<>();
+        for (Moment a : pair.a().moments()) {
+            List<Moment> same = pair.b().moments().stream().filter(b -> sameEvent(pair, a, b)).toList();
+            if (same.stream().anyMatch(b -> a.period().meets(b.period()))) {
+                Moment b = same.stream().filter(m -> a.period().meets(m.period())).findFirst().orElseThrow();
+                findings.add(Finding.of(Kind.AGREEMENT, event(a) + ": " + a.text() + " / " + b.text()));
+            } else if (!same.isEmpty() && !explained(pair, a)) {
+                findings.add(Finding.of(
+                        Kind.CONFLICT, event(a) + ": " + a.text() + " / " + same.getFirst().text()));
+            }
+            pair.b().moments().stream()
+                    .filter(b -> a.event().excludes(b.event()) && a.period().meets(b.period()) && subject(pair, a, b))
+                    .filter(b -> same.isEmpty())
+                    .findFirst()
+                    .ifPresent(b -> findings.add(Finding.of(
+                            Kind.CONFLICT, a.text() + ": " + event(a) + " / " + event(b))));
+        }
+        return findings;
+    }
+
+    /** Whether the time is named in the other text, with whatever event. */
+    private static boolean explained(Pair pair, Moment a) {
+        return a.event() == EventKind.OTHER
+                && pair.b().moments().stream().anyMatch(b -> a.period().meets(b.period()));
+    }
+
+    private static boolean sameEvent(Pair pair, Moment a, Moment b) {
+        if (a.asOf() || b.asOf()) {
+            return false;
+        }
+        if (a.event() != EventKind.OTHER && a.event() == b.event()) {
+            return subject(pair, a, b);
+        }
+        Term wordA = a.word();
+        Term wordB = b.word();
+        boolean sameWord = wordA != null && wordB != null && pair.alike(wordA, wordB);
+        return sameWord && pair.common(List.of(), List.of()) >= SAME_WORDS && !pair.namesDiffer();
+    }
+
+    private static boolean subject(Pair pair, Moment a, Moment b) {
+        return !pair.namesDiffer() && pair.common(words(a), words(b)) >= SUBJECT;
+    }
+
+    private static List<Term> words(Moment moment) {
+        Term word = moment.word();
+        return word == null ? List.of() : List.of(word);
+    }
+
+    private static String event(Moment moment) {
+        Term word = moment.word();
+        return word == null ? "date" : word.text();
+    }
+}
