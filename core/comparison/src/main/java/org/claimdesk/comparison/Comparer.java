@@ -34,21 +34,30 @@ public final class Comparer {
             new QuotationFacet());
 
     private final double about;
+    private final boolean mayPoint;
 
-    public Comparer() {
-        this(ABOUT);
+    /** For claims of one matter that somebody puts beside one another: "it" here may be what is named there. */
+    public static Comparer ofGivenPairs() {
+        return new Comparer(ABOUT, true);
+    }
+
+    /** For claims out of many articles: only what is named counts. */
+    public static Comparer ofManyArticles() {
+        return new Comparer(ABOUT, false);
     }
 
     /**
      * Loads WordNet, which takes some seconds once.
      *
      * @param about by how much "about" widens a value, from 0 to below 1
+     * @param mayPoint whether "it" on one side may be what the other names
      */
-    public Comparer(double about) {
+    public Comparer(double about, boolean mayPoint) {
         if (!(about >= 0 && about < 1)) {
             throw new IllegalArgumentException("about is from 0 to below 1, not " + about);
         }
         this.about = about;
+        this.mayPoint = mayPoint;
         Words.load();
     }
 
@@ -63,7 +72,7 @@ public final class Comparer {
 
     public Comparison compare(Statement a, Statement b) {
         boolean turned = order(a, b);
-        Pair pair = turned ? Pair.of(b, a) : Pair.of(a, b);
+        Pair pair = turned ? Pair.of(b, a, mayPoint) : Pair.of(a, b, mayPoint);
         List<Finding> findings = new ArrayList<>();
         for (Facet facet : FACETS) {
             findings.addAll(facet.find(pair));

@@ -18,7 +18,7 @@ final class ComparisonServer {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final TextAnalyzer analyzer = new TextAnalyzer();
-    private final Comparer comparer = new Comparer();
+    private final Comparer comparer = Comparer.ofGivenPairs();
 
     public static void main(String[] arguments) throws IOException {
         ComparisonServer server = new ComparisonServer();

@@ -11,13 +11,16 @@ import org.claimdesk.comparison.statement.Term;
  * Two statements beside one another.
  *
  * @param cosine likeness of their embeddings
+ * @param pointing whether the subject of one only points ("it", "the film") and is taken for what the other names
  */
-public record Pair(Statement a, Statement b, Alignment alignment, double cosine) {
+public record Pair(Statement a, Statement b, Alignment alignment, double cosine, boolean pointing) {
 
     private static final double ALIKE = 0.75;
 
-    public static Pair of(Statement a, Statement b) {
-        return new Pair(a, b, Alignment.of(a, b), cosine(a.claim().embedding(), b.claim().embedding()));
+    /** @param mayPoint whether "it" on one side may be what the other names */
+    public static Pair of(Statement a, Statement b, boolean mayPoint) {
+        boolean pointing = mayPoint && a.subject().open() != b.subject().open();
+        return new Pair(a, b, Alignment.of(a, b), cosine(a.claim().embedding(), b.claim().embedding()), pointing);
     }
 
     boolean alike(Term ofA, Term ofB) {
@@ -32,13 +35,17 @@ public record Pair(Statement a, Statement b, Alignment alignment, double cosine)
 
     /** Whether both name something, and nothing in common. */
     boolean namesDiffer() {
-        return !a.names().isEmpty() && !b.names().isEmpty() && !shareName();
+        return !pointing && !a.names().isEmpty() && !b.names().isEmpty() && !shareName();
     }
 
     /** How much of the statement that says less is in the other, the given words of both left out. */
     double common(List<Term> leftOut, List<Term> rightOut) {
         Set<Term> left = new HashSet<>(leftOut);
         Set<Term> right = new HashSet<>(rightOut);
+        if (pointing) {
+            left.addAll(a.subject().terms());
+            right.addAll(b.subject().terms());
+        }
         return alignment.common(left, right);
     }
 
