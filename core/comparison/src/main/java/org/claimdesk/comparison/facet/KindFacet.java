@@ -15,8 +15,9 @@ import org.claimdesk.language.Token;
 public final class KindFacet implements Facet {
 
     private static final List<String> EXCLUSIVE = List.of(
-            "person", "animal", "plant", "organization", "region", "body of water", "show", "song", "film", "book",
-            "vehicle", "disease", "building");
+            "person", "animal", "plant", "music", "movie", "book", "series", "show", "vehicle", "disease", "language",
+            "city", "country", "state", "county", "island", "river", "mountain", "party", "organization", "location",
+            "building", "facility");
     private static final int REACH = 14;
 
     private record Being(List<Term> subject, List<Term> kinds) {}
@@ -44,7 +45,7 @@ public final class KindFacet implements Facet {
     }
 
     private static boolean sameSubject(Pair pair, Being a, Being b) {
-        return a.subject().stream()
+        return pair.pointing() || a.subject().stream()
                 .filter(Term::name)
                 .anyMatch(x -> b.subject().stream().anyMatch(y -> pair.alike(x, y)));
     }

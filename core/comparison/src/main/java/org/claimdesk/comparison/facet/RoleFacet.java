@@ -2,7 +2,10 @@ package org.claimdesk.comparison.facet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.claimdesk.comparison.facet.Finding.Kind;
+import org.claimdesk.comparison.lexicon.Words;
 import org.claimdesk.comparison.statement.Role;
 import org.claimdesk.comparison.statement.Term;
 
@@ -22,7 +25,7 @@ public final class RoleFacet implements Facet {
             Role b = same.getFirst();
             if (same.stream().anyMatch(role -> meet(pair, a, role))) {
                 findings.add(Finding.of(Kind.AGREEMENT, a.name() + ": " + a.text() + " / " + b.text()));
-            } else if (!mentioned(pair, a, b) && pair.common(a.fillers(), b.fillers()) >= REST) {
+            } else if (exclusive(a, b) && !mentioned(pair, a, b) && pair.common(a.fillers(), b.fillers()) >= REST) {
                 findings.add(Finding.of(Kind.CONFLICT, a.name() + ": " + a.text() + " / " + b.text()));
             }
         }
@@ -31,6 +34,29 @@ public final class RoleFacet implements Facet {
 
     private static boolean meet(Pair pair, Role a, Role b) {
         return a.fillers().stream().anyMatch(x -> b.fillers().stream().anyMatch(y -> pair.alike(x, y)));
+    }
+
+    /** Two names, or two places of which none is part of the other; "a man" and "Smith" may be one. */
+    private static boolean exclusive(Role a, Role b) {
+        List<Term> namesA = a.fillers().stream().filter(Term::name).toList();
+        List<Term> namesB = b.fillers().stream().filter(Term::name).toList();
+        if (namesA.isEmpty() && namesB.isEmpty()) {
+            return true;
+        }
+        if (namesA.isEmpty() || namesB.isEmpty()) {
+            return false;
+        }
+        if (!a.name().endsWith(" in")) {
+            return true;
+        }
+        String left = phrase(namesA);
+        String right = phrase(namesB);
+        return Words.place(left) && Words.place(right) && !Words.within(left, right) && !Words.within(right, left);
+    }
+
+    private static String phrase(List<Term> names) {
+        String all = names.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
+        return Words.place(all) ? all : names.getFirst().text().toLowerCase(Locale.ROOT);
     }
 
     /** Whether what takes the place on one side stands elsewhere on the other. */

@@ -14,6 +14,7 @@ final class WordNet {
 
     private final Map<WordClass, SortedWords> words;
     private final Links kinds;
+    private final Links wholes;
     private final Links likes;
     private final Links derived;
     private final Map<String, Set<String>> opposites;
@@ -22,12 +23,14 @@ final class WordNet {
     WordNet(
             Map<WordClass, SortedWords> words,
             Links kinds,
+            Links wholes,
             Links likes,
             Links derived,
             Map<String, Set<String>> opposites,
             Map<WordClass, Map<String, String>> irregular) {
         this.words = new EnumMap<>(words);
         this.kinds = kinds;
+        this.wholes = wholes;
         this.likes = likes;
         this.derived = derived;
         this.opposites = opposites;
@@ -51,6 +54,11 @@ final class WordNet {
     /** What a synset is a kind of (hypernyms). */
     int[] kinds(int synset) {
         return kinds.of(synset);
+    }
+
+    /** What a synset is a part of, as a town of its country. */
+    int[] wholes(int synset) {
+        return wholes.of(synset);
     }
 
     /** Near synonyms of an adjective, verbs of one group. */

@@ -19,6 +19,7 @@ final class WordNetReader {
     private final Map<Long, String[]> lemmas = new HashMap<>(1 << 18);
     private final List<String[]> opposed = new ArrayList<>();
     private final IntPairs kinds = new IntPairs();
+    private final IntPairs wholes = new IntPairs();
     private final IntPairs likes = new IntPairs();
     private final IntPairs derived = new IntPairs();
 
@@ -40,7 +41,7 @@ final class WordNetReader {
             words.put(wordClass, sorted);
         }
         int size = numbers.size();
-        return new WordNet(words, kinds.links(size), likes.links(size), derived.links(size), opposites(), irregular);
+        return new WordNet(words, kinds.links(size), wholes.links(size), likes.links(size), derived.links(size), opposites(), irregular);
     }
 
     /** offset file type words(hex) {word id}… pointers {symbol offset class source/target}… */
@@ -60,6 +61,7 @@ final class WordNetReader {
             long target = key(Long.parseLong(parts[at + 1]), WordClass.of(parts[at + 2].charAt(0)));
             switch (parts[at]) {
                 case "@", "@i" -> kinds.add(number, number(target));
+                case "#p" -> wholes.add(number, number(target));
                 case "&", "$" -> likes.add(number, number(target));
                 case "+" -> derived.add(number, number(target));
                 case "!" -> opposed.add(new String[] {Long.toString(key), Long.toString(target), parts[at + 3]});

@@ -1,6 +1,7 @@
 package org.claimdesk.comparison.lexicon;
 
 import java.util.Arrays;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
 /** How two words of everyday English stand to each other. Words are base forms in lower case. */
@@ -46,13 +47,29 @@ public final class Words {
     /** Whether the commonest sense of a noun lies anywhere under the commonest sense of another. */
     public static boolean isA(String word, String kind) {
         WordNet net = WordNet.loaded();
-        int[] goal = firstSense(net, kind);
-        int[] level = firstSense(net, word);
+        return leads(firstSense(net, word), firstSense(net, kind), net::kinds);
+    }
+
+    /** A town, country or other place that WordNet knows. */
+    public static boolean place(String name) {
+        WordNet net = WordNet.loaded();
+        int[] region = firstSense(net, "location");
+        return IntStream.of(net.synsets(name, WordClass.NOUN)).anyMatch(s -> leads(net.kinds(s), region, net::kinds));
+    }
+
+    /** Whether one place is part of another, as far as WordNet knows; false for places it does not know. */
+    public static boolean within(String place, String whole) {
+        WordNet net = WordNet.loaded();
+        return leads(net.synsets(place, WordClass.NOUN), net.synsets(whole, WordClass.NOUN), net::wholes);
+    }
+
+    private static boolean leads(int[] from, int[] goal, IntFunction<int[]> step) {
+        int[] level = from;
         for (int steps = 0; steps < 20 && level.length > 0; steps++) {
             if (WordNet.meet(level, goal)) {
                 return true;
             }
-            level = IntStream.of(level).flatMap(s -> IntStream.of(net.kinds(s))).distinct().toArray();
+            level = IntStream.of(level).flatMap(s -> IntStream.of(step.apply(s))).distinct().toArray();
         }
         return false;
     }

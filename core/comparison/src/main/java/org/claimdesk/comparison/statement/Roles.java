@@ -14,6 +14,11 @@ final class Roles {
     private static final Map<String, Set<String>> OPENERS = Map.ofEntries(
             Map.entry("bear", Set.of("in", "at")),
             Map.entry("die", Set.of("in", "at", "of", "from")),
+            Map.entry("live", Set.of("in")),
+            Map.entry("air", Set.of("on")),
+            Map.entry("broadcast", Set.of("on")),
+            Map.entry("run", Set.of("on")),
+            Map.entry("star", Set.of("as")),
             Map.entry("bury", Set.of("in", "at")),
             Map.entry("base", Set.of("in", "at", "on")),
             Map.entry("locate", Set.of("in", "at", "on", "near")),
@@ -80,6 +85,7 @@ final class Roles {
                 }
             }
         }
+        actives(roles, tokens, terms);
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean being = tokens.get(i).tag().startsWith("VB") && Terms.lemma(tokens.get(i), WordClass.VERB).equals("be");
             if (being && BEING.contains(lower(tokens, i + 1))) {
@@ -89,13 +95,43 @@ final class Roles {
         return List.copyOf(roles);
     }
 
+    /** "Ellis wrote it" fills the place of "it was written by Ellis". */
+    private static void actives(List<Role> roles, List<Token> tokens, List<Term> terms) {
+        for (Term verb : terms) {
+            boolean passive = verb.token() > 0 && Terms.lemma(tokens.get(verb.token() - 1), WordClass.VERB).equals("be");
+            boolean by = OPENERS.getOrDefault(verb.lemma(), Set.of()).contains("by");
+            if (by && !passive && tokens.get(verb.token()).tag().matches("VB[DZP]")) {
+                List<Term> before = terms.stream()
+                        .filter(term -> term.token() < verb.token() && term.name() && term.token() > verb.token() - LENGTH)
+                        .toList();
+                if (!before.isEmpty()) {
+                    roles.add(new Role(verb.lemma() + " by", before));
+                }
+            }
+        }
+    }
+
+    /** Whether names go on behind a comma as a list: "Sydney, Darwin and Bowen". */
+    private static boolean listed(List<Token> tokens, int comma) {
+        for (int i = comma + 1; i < tokens.size() && i < comma + 2 * LENGTH; i++) {
+            if (tokens.get(i).lemma().equals("and") && i > comma + 1) {
+                return true;
+            }
+            if (!tokens.get(i).tag().startsWith("NNP") && !tokens.get(i).text().equals(",")) {
+                return tokens.get(i).lemma().equals("and");
+            }
+        }
+        return false;
+    }
+
     private static void add(List<Role> roles, String name, List<Token> tokens, List<Term> terms, int preposition) {
         List<Term> fillers = new ArrayList<>();
         for (int i = preposition + 1; i < tokens.size() && i <= preposition + LENGTH; i++) {
             int place = i;
             String word = lower(tokens, i);
             boolean ends = word.matches("[;:.()–—]|who|which|that|in|on|at|by|from|with|for|to|as|after|during|where|when")
-                    || tokens.get(i).tag().matches("VB[DPZ]|MD") && !fillers.isEmpty();
+                    || word.equals(",") && !listed(tokens, i)
+                    || tokens.get(i).tag().matches("VB[DPZN]|MD") && !fillers.isEmpty();
             if (ends) {
                 break;
             }
