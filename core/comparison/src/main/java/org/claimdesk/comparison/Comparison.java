@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param reason in words and values ("distance: 72 km / 50 mi (80.5 km), about counts as ±5 %")
  * @param newer which of the two is the later one; only with {@link Relation#UPDATES}
  */
-public record Comparison(Relation relation, double score, String reason, @Nullable Newer newer) {
+public record Comparison(
+        Relation relation,
+        double score,
+        String reason,
+        @Nullable Newer newer) {
 
     /** The first or the second of the compared claims. */
     public enum Newer {

@@ -25,7 +25,8 @@ final class Verdict {
         }
         Optional<Finding> update = first(findings, Finding.Kind.UPDATE);
         if (update.isPresent()) {
-            return new Comparison(Relation.UPDATES, score, update.get().reason(), update.get().newer());
+            return new Comparison(
+                    Relation.UPDATES, score, update.get().reason(), update.get().newer());
         }
         boolean apart = has(findings, Finding.Kind.APART);
         double most = Math.max(left, right);

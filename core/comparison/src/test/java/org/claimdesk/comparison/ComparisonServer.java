@@ -41,7 +41,11 @@ final class ComparisonServer {
                         .put("reason", found.reason());
             } catch (RuntimeException e) {
                 e.printStackTrace();
-                comparisons.addObject().put("relation", "UNRELATED").put("score", 0).put("reason", e.toString());
+                comparisons
+                        .addObject()
+                        .put("relation", "UNRELATED")
+                        .put("score", 0)
+                        .put("reason", e.toString());
             }
         }
         byte[] body = JSON.writeValueAsBytes(JSON.createObjectNode().set("comparisons", comparisons));
@@ -54,6 +58,9 @@ final class ComparisonServer {
     private AnalyzedClaim analyze(JsonNode side) {
         JsonNode day = side.get("publishedAt");
         return analyzer.analyze(
-                side.get("text").asText(), day == null || day.isNull() ? null : LocalDate.parse(day.asText().substring(0, 10)));
+                side.get("text").asText(),
+                day == null || day.isNull()
+                        ? null
+                        : LocalDate.parse(day.asText().substring(0, 10)));
     }
 }

@@ -78,8 +78,14 @@ public final class Alignment {
 
     /** How much of the statement that says less is in the other, leaving out words known to differ. */
     public double common(Set<Term> leftBut, Set<Term> rightBut) {
-        double leftWeight = left.stream().filter(t -> !leftBut.contains(t)).mapToDouble(Term::weight).sum();
-        double rightWeight = right.stream().filter(t -> !rightBut.contains(t)).mapToDouble(Term::weight).sum();
+        double leftWeight = left.stream()
+                .filter(t -> !leftBut.contains(t))
+                .mapToDouble(Term::weight)
+                .sum();
+        double rightWeight = right.stream()
+                .filter(t -> !rightBut.contains(t))
+                .mapToDouble(Term::weight)
+                .sum();
         return leftWeight <= rightWeight ? leftCovered(left, leftBut) : rightCovered(right, rightBut);
     }
 }

@@ -45,11 +45,12 @@ public final class Likeness {
 
     /** Whether both cannot be said of one thing: antonyms and the like. */
     public static boolean opposed(Term a, Term b) {
-        if (WordGroups.UNLIKE.together(a.lemma(), b.lemma())
-                || WordGroups.UNLIKE.together(lower(a), lower(b))) {
+        if (WordGroups.UNLIKE.together(a.lemma(), b.lemma()) || WordGroups.UNLIKE.together(lower(a), lower(b))) {
             return true;
         }
-        return a.wordClass() != WordClass.NOUN && a.wordClass() == b.wordClass() && Words.opposites(a.lemma(), b.lemma());
+        return a.wordClass() != WordClass.NOUN
+                && a.wordClass() == b.wordClass()
+                && Words.opposites(a.lemma(), b.lemma());
     }
 
     private static boolean kind(Term word, Term kind, int most) {
@@ -64,14 +65,16 @@ public final class Likeness {
             return false;
         }
         int common = common(a, b);
-        return common >= Math.max(LEAST_STEM + 1, least - 1) || common >= 2 && oneLetterApart(a, b) && least > LEAST_STEM;
+        return common >= Math.max(LEAST_STEM + 1, least - 1)
+                || common >= 2 && oneLetterApart(a, b) && least > LEAST_STEM;
     }
 
     private static boolean oneLetterApart(String a, String b) {
         String longer = a.length() >= b.length() ? a : b;
         String shorter = longer.equals(a) ? b : a;
         int common = common(a, b);
-        return longer.length() - shorter.length() == 1 && longer.substring(common + 1).equals(shorter.substring(common));
+        return longer.length() - shorter.length() == 1
+                && longer.substring(common + 1).equals(shorter.substring(common));
     }
 
     private static boolean stem(String a, String b) {

@@ -36,7 +36,9 @@ final class WordGroups {
             if (stream == null) {
                 throw new IllegalStateException("the class path lacks " + resource);
             }
-            List<String> lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines().toList();
+            List<String> lines = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
             for (int i = 0; i < lines.size(); i++) {
                 if (!lines.get(i).startsWith("#")) {
                     for (String word : lines.get(i).split(" ")) {

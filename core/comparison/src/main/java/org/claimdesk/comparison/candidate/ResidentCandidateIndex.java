@@ -103,9 +103,8 @@ public final class ResidentCandidateIndex implements CandidateIndex {
         int[] near = NearestRows.of(scratch.distances, rows.size(), dimensions, BY_MEANING);
         IntStream.concat(Arrays.stream(near), Arrays.stream(scratch.best(BY_WORDS)))
                 .distinct()
-                .filter(row -> rows.live(row)
-                        && !rows.is(row, query.claim().id())
-                        && !rows.inGroup(row, query.leftOut()))
+                .filter(row ->
+                        rows.live(row) && !rows.is(row, query.claim().id()) && !rows.inGroup(row, query.leftOut()))
                 .forEach(row -> found.add(new Candidate(
                         rows.id(row),
                         rows.group(row),

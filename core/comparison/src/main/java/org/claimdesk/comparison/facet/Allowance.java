@@ -11,11 +11,13 @@ final class Allowance {
     static String inWords(Measure a, Measure b) {
         boolean about = about(a) || about(b);
         boolean bound = bound(a) || bound(b);
-        return (about ? ", “about” counts as ±" + share(about(a) ? a : b) + " %" : "") + (bound ? ", one is a bound" : "");
+        return (about ? ", “about” counts as ±" + share(about(a) ? a : b) + " %" : "")
+                + (bound ? ", one is a bound" : "");
     }
 
     private static boolean about(Measure measure) {
-        return measure.amount().quantity().modifier() == Modifier.ABOUT && !measure.amount().vague();
+        return measure.amount().quantity().modifier() == Modifier.ABOUT
+                && !measure.amount().vague();
     }
 
     private static boolean bound(Measure measure) {

@@ -30,7 +30,10 @@ public final class DenialFacet implements Facet {
         if (pair.common(List.of(), List.of()) < (shared ? COMMON_OF_A_NAME : COMMON)) {
             return List.of();
         }
-        Term said = denied.stream().filter(t -> t.wordClass() == WordClass.VERB).findFirst().orElse(denied.getFirst());
+        Term said = denied.stream()
+                .filter(t -> t.wordClass() == WordClass.VERB)
+                .findFirst()
+                .orElse(denied.getFirst());
         return List.of(Finding.of(Kind.CONFLICT, "“" + said.text() + "” is said on one side and denied on the other"));
     }
 

@@ -15,9 +15,29 @@ import org.claimdesk.language.Token;
 public final class KindFacet implements Facet {
 
     private static final List<String> EXCLUSIVE = List.of(
-            "person", "animal", "plant", "music", "movie", "book", "series", "show", "vehicle", "disease", "language",
-            "city", "country", "state", "county", "island", "river", "mountain", "party", "organization", "location",
-            "building", "facility");
+            "person",
+            "animal",
+            "plant",
+            "music",
+            "movie",
+            "book",
+            "series",
+            "show",
+            "vehicle",
+            "disease",
+            "language",
+            "city",
+            "country",
+            "state",
+            "county",
+            "island",
+            "river",
+            "mountain",
+            "party",
+            "organization",
+            "location",
+            "building",
+            "facility");
     private static final int REACH = 14;
 
     private record Being(List<Term> subject, List<Term> kinds) {}
@@ -41,13 +61,14 @@ public final class KindFacet implements Facet {
         }
         return List.of(Finding.of(
                 Kind.CONFLICT,
-                "is a " + a.get().kinds().getFirst().text() + " / is a " + b.get().kinds().getFirst().text()));
+                "is a " + a.get().kinds().getFirst().text() + " / is a "
+                        + b.get().kinds().getFirst().text()));
     }
 
     private static boolean sameSubject(Pair pair, Being a, Being b) {
-        return pair.pointing() || a.subject().stream()
-                .filter(Term::name)
-                .anyMatch(x -> b.subject().stream().anyMatch(y -> pair.alike(x, y)));
+        return pair.pointing()
+                || a.subject().stream().filter(Term::name).anyMatch(x -> b.subject().stream()
+                        .anyMatch(y -> pair.alike(x, y)));
     }
 
     private static String category(List<Term> kinds) {
@@ -67,7 +88,9 @@ public final class KindFacet implements Facet {
             String next = tokens.get(i + 1).text().toLowerCase(Locale.ROOT);
             if (tokens.get(i).text().matches("is|was|are|were") && next.matches("an?|the|one|only")) {
                 int copula = i;
-                List<Term> subject = statement.terms().stream().filter(t -> t.token() < copula).toList();
+                List<Term> subject = statement.terms().stream()
+                        .filter(t -> t.token() < copula)
+                        .toList();
                 List<Term> kinds = kinds(statement, copula);
                 return kinds.isEmpty() ? Optional.empty() : Optional.of(new Being(subject, kinds));
             }
@@ -86,7 +109,8 @@ public final class KindFacet implements Facet {
             }
             statement.terms().stream()
                     .filter(term -> term.token() == place && term.wordClass() == WordClass.NOUN && !term.name())
-                    .filter(term -> place + 1 >= tokens.size() || !tokens.get(place + 1).tag().startsWith("NN"))
+                    .filter(term -> place + 1 >= tokens.size()
+                            || !tokens.get(place + 1).tag().startsWith("NN"))
                     .forEach(kinds::add);
         }
         return kinds;

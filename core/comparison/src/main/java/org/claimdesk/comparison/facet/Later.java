@@ -29,7 +29,12 @@ final class Later {
             }
             return Optional.of(Finding.of(Kind.APART, "at different times: " + values + days));
         }
-        if (course == Course.FIXED || momentA != null && momentB != null && !momentA.asOf() && !momentB.asOf() && course != Course.GROWING) {
+        if (course == Course.FIXED
+                || momentA != null
+                        && momentB != null
+                        && !momentA.asOf()
+                        && !momentB.asOf()
+                        && course != Course.GROWING) {
             return Optional.empty();
         }
         return published(pair.a().claim().publishedAt(), pair.b().claim().publishedAt(), values);
@@ -50,6 +55,8 @@ final class Later {
     }
 
     private static @Nullable Course course(Measure a, Measure b) {
-        return a.kind() != null ? a.kind().course() : b.kind() != null ? b.kind().course() : null;
+        return a.kind() != null
+                ? a.kind().course()
+                : b.kind() != null ? b.kind().course() : null;
     }
 }

@@ -20,7 +20,12 @@ public record Pair(Statement a, Statement b, Alignment alignment, double cosine,
     /** @param mayPoint whether "it" on one side may be what the other names */
     public static Pair of(Statement a, Statement b, boolean mayPoint) {
         boolean pointing = mayPoint && a.subject().open() != b.subject().open();
-        return new Pair(a, b, Alignment.of(a, b), cosine(a.claim().embedding(), b.claim().embedding()), pointing);
+        return new Pair(
+                a,
+                b,
+                Alignment.of(a, b),
+                cosine(a.claim().embedding(), b.claim().embedding()),
+                pointing);
     }
 
     boolean alike(Term ofA, Term ofB) {

@@ -37,7 +37,8 @@ public final class QuotationFacet implements Facet {
         List<List<String>> found = new ArrayList<>();
         Matcher match = QUOTED.matcher(text);
         while (match.find()) {
-            List<String> words = Arrays.stream(match.group(1).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’']+"))
+            List<String> words = Arrays.stream(
+                            match.group(1).toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}’']+"))
                     .filter(word -> !word.isEmpty())
                     .toList();
             if (words.size() >= LEAST_WORDS) {

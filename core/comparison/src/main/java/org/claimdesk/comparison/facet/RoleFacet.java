@@ -18,7 +18,9 @@ public final class RoleFacet implements Facet {
     public List<Finding> find(Pair pair) {
         List<Finding> findings = new ArrayList<>();
         for (Role a : pair.a().roles()) {
-            List<Role> same = pair.b().roles().stream().filter(b -> b.name().equals(a.name())).toList();
+            List<Role> same = pair.b().roles().stream()
+                    .filter(b -> b.name().equals(a.name()))
+                    .toList();
             if (same.isEmpty()) {
                 continue;
             }
@@ -61,7 +63,11 @@ public final class RoleFacet implements Facet {
 
     /** Whether what takes the place on one side stands elsewhere on the other. */
     private static boolean mentioned(Pair pair, Role a, Role b) {
-        return a.fillers().stream().filter(Term::name).anyMatch(x -> pair.alignment().bestOfLeft(x) > 0.7)
-                || b.fillers().stream().filter(Term::name).anyMatch(y -> pair.alignment().bestOfRight(y) > 0.7);
+        return a.fillers().stream()
+                        .filter(Term::name)
+                        .anyMatch(x -> pair.alignment().bestOfLeft(x) > 0.7)
+                || b.fillers().stream()
+                        .filter(Term::name)
+                        .anyMatch(y -> pair.alignment().bestOfRight(y) > 0.7);
     }
 }

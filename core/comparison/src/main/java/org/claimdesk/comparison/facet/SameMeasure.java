@@ -39,7 +39,11 @@ final class SameMeasure {
         for (Term term : left ? a.near() : b.near()) {
             double best = 0;
             for (Term other : left ? b.near() : a.near()) {
-                best = Math.max(best, left ? pair.alignment().likeness(term, other) : pair.alignment().likeness(other, term));
+                best = Math.max(
+                        best,
+                        left
+                                ? pair.alignment().likeness(term, other)
+                                : pair.alignment().likeness(other, term));
             }
             all += term.weight();
             covered += term.weight() * best;
@@ -54,7 +58,8 @@ final class SameMeasure {
             Term nounA = a.noun();
             Term nounB = b.noun();
             if (nounA == null || nounB == null) {
-                return a.amount().noun() != null && a.amount().noun().equals(b.amount().noun());
+                return a.amount().noun() != null
+                        && a.amount().noun().equals(b.amount().noun());
             }
             return pair.alignment().likeness(nounA, nounB) >= NOUN;
         }

@@ -13,7 +13,8 @@ import org.claimdesk.language.Token;
 public final class SuperlativeFacet implements Facet {
 
     private static final Map<String, Integer> RANKS = Map.of(
-            "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8, "ninth", 9, "tenth", 10);
+            "second", 2, "third", 3, "fourth", 4, "fifth", 5, "sixth", 6, "seventh", 7, "eighth", 8, "ninth", 9,
+            "tenth", 10);
     private static final double COMMON = 0.6;
 
     private record Top(int token, String superlative, int rank) {}
@@ -32,11 +33,13 @@ public final class SuperlativeFacet implements Facet {
         if (sameRest && sameSubject && a.get().rank() != b.get().rank()) {
             return List.of(Finding.of(Kind.CONFLICT, "rank: " + rank(a.get()) + " / " + rank(b.get())));
         }
-        boolean named = subjectA.stream().anyMatch(Term::name) && subjectB.stream().anyMatch(Term::name);
+        boolean named =
+                subjectA.stream().anyMatch(Term::name) && subjectB.stream().anyMatch(Term::name);
         if (sameRest && named && !sameSubject && a.get().rank() == b.get().rank()) {
             return List.of(Finding.of(
                     Kind.CONFLICT,
-                    rank(a.get()) + ": " + subjectA.getFirst().text() + " / " + subjectB.getFirst().text()));
+                    rank(a.get()) + ": " + subjectA.getFirst().text() + " / "
+                            + subjectB.getFirst().text()));
         }
         return List.of();
     }
@@ -55,7 +58,9 @@ public final class SuperlativeFacet implements Facet {
     }
 
     private static List<Term> before(Statement statement, int token) {
-        return statement.terms().stream().filter(term -> term.token() < token - 1).toList();
+        return statement.terms().stream()
+                .filter(term -> term.token() < token - 1)
+                .toList();
     }
 
     private static String rank(Top top) {

@@ -17,20 +17,26 @@ public final class TimeFacet implements Facet {
     public List<Finding> find(Pair pair) {
         List<Finding> findings = new ArrayList<>();
         for (Moment a : pair.a().moments()) {
-            List<Moment> same = pair.b().moments().stream().filter(b -> sameEvent(pair, a, b)).toList();
+            List<Moment> same = pair.b().moments().stream()
+                    .filter(b -> sameEvent(pair, a, b))
+                    .toList();
             if (same.stream().anyMatch(b -> a.period().meets(b.period()))) {
-                Moment b = same.stream().filter(m -> a.period().meets(m.period())).findFirst().orElseThrow();
+                Moment b = same.stream()
+                        .filter(m -> a.period().meets(m.period()))
+                        .findFirst()
+                        .orElseThrow();
                 findings.add(Finding.of(Kind.AGREEMENT, event(a) + ": " + a.text() + " / " + b.text()));
             } else if (!same.isEmpty() && !explained(pair, a)) {
                 findings.add(Finding.of(
-                        Kind.CONFLICT, event(a) + ": " + a.text() + " / " + same.getFirst().text()));
+                        Kind.CONFLICT,
+                        event(a) + ": " + a.text() + " / " + same.getFirst().text()));
             }
             pair.b().moments().stream()
                     .filter(b -> a.event().excludes(b.event()) && a.period().meets(b.period()) && subject(pair, a, b))
                     .filter(b -> same.isEmpty())
                     .findFirst()
-                    .ifPresent(b -> findings.add(Finding.of(
-                            Kind.CONFLICT, a.text() + ": " + event(a) + " / " + event(b))));
+                    .ifPresent(b ->
+                            findings.add(Finding.of(Kind.CONFLICT, a.text() + ": " + event(a) + " / " + event(b))));
         }
         return findings;
     }

@@ -41,8 +41,8 @@ final class SortedWords {
         int high = size - 1;
         while (low <= high) {
             int middle = (low + high) >>> 1;
-            int order = Arrays.compareUnsigned(
-                    letters, wordStarts[middle], wordStarts[middle + 1], bytes, 0, bytes.length);
+            int order =
+                    Arrays.compareUnsigned(letters, wordStarts[middle], wordStarts[middle + 1], bytes, 0, bytes.length);
             if (order == 0) {
                 return Arrays.copyOfRange(numbers, numberStarts[middle], numberStarts[middle + 1]);
             }

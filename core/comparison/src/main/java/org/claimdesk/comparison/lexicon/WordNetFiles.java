@@ -24,8 +24,8 @@ final class WordNetFiles {
         if (stream == null) {
             throw new IllegalStateException("the class path lacks WordNet's file " + name);
         }
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(stream, StandardCharsets.ISO_8859_1), 1 << 16)) {
+        try (BufferedReader reader =
+                new BufferedReader(new InputStreamReader(stream, StandardCharsets.ISO_8859_1), 1 << 16)) {
             for (String text = reader.readLine(); text != null; text = reader.readLine()) {
                 if (!text.isEmpty() && text.charAt(0) != ' ') {
                     line.accept(text);

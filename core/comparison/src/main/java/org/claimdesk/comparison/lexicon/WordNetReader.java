@@ -41,7 +41,14 @@ final class WordNetReader {
             words.put(wordClass, sorted);
         }
         int size = numbers.size();
-        return new WordNet(words, kinds.links(size), wholes.links(size), likes.links(size), derived.links(size), opposites(), irregular);
+        return new WordNet(
+                words,
+                kinds.links(size),
+                wholes.links(size),
+                likes.links(size),
+                derived.links(size),
+                opposites(),
+                irregular);
     }
 
     /** offset file type words(hex) {word id}… pointers {symbol offset class source/target}… */

@@ -39,7 +39,10 @@ public final class Words {
             if (WordNet.meet(level, goal)) {
                 return steps;
             }
-            level = IntStream.of(level).flatMap(s -> IntStream.of(net.kinds(s))).distinct().toArray();
+            level = IntStream.of(level)
+                    .flatMap(s -> IntStream.of(net.kinds(s)))
+                    .distinct()
+                    .toArray();
         }
         return -1;
     }
@@ -69,7 +72,10 @@ public final class Words {
             if (WordNet.meet(level, goal)) {
                 return true;
             }
-            level = IntStream.of(level).flatMap(s -> IntStream.of(step.apply(s))).distinct().toArray();
+            level = IntStream.of(level)
+                    .flatMap(s -> IntStream.of(step.apply(s)))
+                    .distinct()
+                    .toArray();
         }
         return false;
     }
@@ -79,9 +85,7 @@ public final class Words {
         WordNet net = WordNet.loaded();
         int[] first = firstKinds(net, a, wordClass);
         int[] second = firstKinds(net, b, wordClass);
-        return WordNet.meet(first, second)
-                && stepsUp(a, b, wordClass) < 0
-                && stepsUp(b, a, wordClass) < 0;
+        return WordNet.meet(first, second) && stepsUp(a, b, wordClass) < 0 && stepsUp(b, a, wordClass) < 0;
     }
 
     public static boolean opposites(String a, String b) {
@@ -130,8 +134,21 @@ public final class Words {
 
     private static String[][] endings(WordClass wordClass) {
         return switch (wordClass) {
-            case NOUN -> new String[][] {{"s", ""}, {"ses", "s"}, {"xes", "x"}, {"zes", "z"}, {"ches", "ch"}, {"shes", "sh"}, {"men", "man"}, {"ies", "y"}};
-            case VERB -> new String[][] {{"s", ""}, {"ies", "y"}, {"es", "e"}, {"es", ""}, {"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}};
+            case NOUN ->
+                new String[][] {
+                    {"s", ""},
+                    {"ses", "s"},
+                    {"xes", "x"},
+                    {"zes", "z"},
+                    {"ches", "ch"},
+                    {"shes", "sh"},
+                    {"men", "man"},
+                    {"ies", "y"}
+                };
+            case VERB ->
+                new String[][] {
+                    {"s", ""}, {"ies", "y"}, {"es", "e"}, {"es", ""}, {"ed", "e"}, {"ed", ""}, {"ing", "e"}, {"ing", ""}
+                };
             case ADJECTIVE -> new String[][] {{"er", ""}, {"est", ""}, {"er", "e"}, {"est", "e"}};
             case ADVERB -> new String[0][];
         };

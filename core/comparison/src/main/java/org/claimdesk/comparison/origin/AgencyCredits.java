@@ -12,10 +12,12 @@ import java.util.stream.Stream;
  */
 final class AgencyCredits {
 
-    private static final Pattern SOURCE_LINE = Pattern.compile("^(?:Source|Sources|Credit|Via)\\s*:\\s*(.{2,200})$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOURCE_LINE =
+            Pattern.compile("^(?:Source|Sources|Credit|Via)\\s*:\\s*(.{2,200})$", Pattern.CASE_INSENSITIVE);
     private static final Pattern SEGMENTS = Pattern.compile("\\s+[–—|-]\\s+|[,;/(]");
     private static final Pattern DATELINE = Pattern.compile("^[^.!?]{0,60}\\(([A-Za-z ]{2,30})\\)\\s*(?:[–—-]|\\.)");
-    private static final Pattern REUTERS_SIGNATURE = Pattern.compile("^\\(Reporting by .*(?:editing|Editing) by .*\\)$");
+    private static final Pattern REUTERS_SIGNATURE =
+            Pattern.compile("^\\(Reporting by .*(?:editing|Editing) by .*\\)$");
 
     private AgencyCredits() {}
 

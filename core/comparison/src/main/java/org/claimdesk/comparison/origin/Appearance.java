@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param speaker whom the article says it after, null when nobody
  * @param citedUrls the pages that the article cites for this claim
  */
-public record Appearance(ArticlePrint article, int passage, @Nullable String speaker, List<String> citedUrls) {
+public record Appearance(
+        ArticlePrint article, int passage, @Nullable String speaker, List<String> citedUrls) {
 
     public Appearance {
         Objects.requireNonNull(article, "article");

@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param passages the prints of its passages, in order
  */
 public record ArticlePrint(
-        String id, String label, @Nullable String family, @Nullable Credit credit, List<PassagePrint> passages) {
+        String id,
+        String label,
+        @Nullable String family,
+        @Nullable Credit credit,
+        List<PassagePrint> passages) {
 
     public ArticlePrint {
         Objects.requireNonNull(id, "id");

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
  */
 public record CitedPage(String site, String path) {
 
-    private static final Pattern TWO_PART_SUFFIX = Pattern.compile("(?:co|com|org|net|gov|gob|gouv|ac|edu|go|or|ne)\\.[a-z]{2}");
+    private static final Pattern TWO_PART_SUFFIX =
+            Pattern.compile("(?:co|com|org|net|gov|gob|gouv|ac|edu|go|or|ne)\\.[a-z]{2}");
     private static final Pattern NEEDLESS = Pattern.compile("(?:/index\\.html?|/amp(?=/|$)|\\.amp(?=\\.|$)|/+$)");
 
     /** Empty for what is no web address. */
@@ -25,7 +26,8 @@ public record CitedPage(String site, String path) {
                 return Optional.empty();
             }
             String path = uri.getPath() == null ? "" : uri.getPath();
-            return Optional.of(new CitedPage(site(uri.getHost()), NEEDLESS.matcher(path).replaceAll("")));
+            return Optional.of(
+                    new CitedPage(site(uri.getHost()), NEEDLESS.matcher(path).replaceAll("")));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

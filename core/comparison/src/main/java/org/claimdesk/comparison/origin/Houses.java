@@ -45,7 +45,8 @@ public final class Houses {
 
     /** The family of a publisher: a known one, else its name, else the site of its address; empty when there is neither. */
     public Optional<String> family(@Nullable String publisher, @Nullable String url) {
-        Optional<String> site = url == null ? Optional.empty() : CitedPage.of(url).map(CitedPage::site);
+        Optional<String> site =
+                url == null ? Optional.empty() : CitedPage.of(url).map(CitedPage::site);
         if (publisher != null && !publisher.isBlank()) {
             return known(publisher).or(() -> site.flatMap(this::known)).or(() -> Optional.of(publisher.strip()));
         }
@@ -81,7 +82,9 @@ public final class Houses {
             if (in == null) {
                 throw new IllegalStateException("missing from the library: " + resource);
             }
-            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().toList();
+            return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

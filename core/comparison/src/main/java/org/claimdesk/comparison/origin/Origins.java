@@ -42,7 +42,8 @@ public final class Origins {
     }
 
     private static boolean common(List<OwnOrigin> a, List<OwnOrigin> b) {
-        return a.stream().anyMatch(one -> b.stream().anyMatch(other -> one.name().equals(other.name())));
+        return a.stream()
+                .anyMatch(one -> b.stream().anyMatch(other -> one.name().equals(other.name())));
     }
 
     private static Origin origin(
@@ -57,7 +58,10 @@ public final class Origins {
         told.forEach((found, labels) -> evidence.add(
                 new Evidence(found.kind(), labels.stream().distinct().toList(), found.text())));
         for (int[] copy : copies) {
-            List<String> labels = IntStream.of(copy).mapToObj(i -> label(appearances, i)).distinct().toList();
+            List<String> labels = IntStream.of(copy)
+                    .mapToObj(i -> label(appearances, i))
+                    .distinct()
+                    .toList();
             if (members.contains(copy[0]) && labels.size() > 1) {
                 evidence.add(new Evidence(Evidence.Kind.COPIED_PASSAGE, labels, "the passages copy one another"));
             }
@@ -67,7 +71,10 @@ public final class Origins {
                 .map(OwnOrigin::name)
                 .orElse(null);
         return new Origin(
-                name, members, members.stream().map(m -> label(appearances, m)).distinct().toList(), evidence);
+                name,
+                members,
+                members.stream().map(m -> label(appearances, m)).distinct().toList(),
+                evidence);
     }
 
     private static String label(List<Appearance> appearances, int index) {

@@ -21,8 +21,9 @@ record OwnOrigin(Kind kind, String name, String text) {
         }
         List<OwnOrigin> pages = new ArrayList<>();
         for (String url : appearance.citedUrls()) {
-            CitedPage.of(url).ifPresent(page -> pages.add(new OwnOrigin(
-                    Kind.CITED_PAGE, houses.known(page.site()).orElse(page.site()), page.toString())));
+            CitedPage.of(url)
+                    .ifPresent(page -> pages.add(new OwnOrigin(
+                            Kind.CITED_PAGE, houses.known(page.site()).orElse(page.site()), page.toString())));
         }
         String family = appearance.article().family();
         if (pages.isEmpty() && family != null) {

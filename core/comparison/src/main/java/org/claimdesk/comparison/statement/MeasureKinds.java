@@ -27,7 +27,8 @@ final class MeasureKinds {
             if (stream == null) {
                 throw new IllegalStateException("the class path lacks measures.tsv");
             }
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .forEach(cells -> {

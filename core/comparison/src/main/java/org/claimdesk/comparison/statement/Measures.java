@@ -18,10 +18,36 @@ final class Measures {
 
     private static final int REACH = 9;
     private static final Set<String> LIMITS = Set.of(
-            "first", "second", "third", "per", "each", "every", "daily", "weekly", "monthly", "yearly", "annually", "another",
-            "additional", "extra", "further", "half", "man", "child", "woman", "foreign",
-            "least", "initially", "originally", "initial", "new", "annual", "single", "average");
-    private static final Set<String> ROOM = Set.of("designed", "capable", "capacity", "able", "can", "could", "room", "built", "intended");
+            "first",
+            "second",
+            "third",
+            "per",
+            "each",
+            "every",
+            "daily",
+            "weekly",
+            "monthly",
+            "yearly",
+            "annually",
+            "another",
+            "additional",
+            "extra",
+            "further",
+            "half",
+            "man",
+            "child",
+            "woman",
+            "foreign",
+            "least",
+            "initially",
+            "originally",
+            "initial",
+            "new",
+            "annual",
+            "single",
+            "average");
+    private static final Set<String> ROOM =
+            Set.of("designed", "capable", "capacity", "able", "can", "could", "room", "built", "intended");
     private static final Set<String> HOLDING = Set.of("hold", "house", "fit", "seat", "accommodate", "take", "contain");
 
     private final List<Token> tokens;
@@ -54,7 +80,8 @@ final class Measures {
     private Measure read(Amount amount) {
         int at = first(amount.quantity().start());
         int end = first(amount.quantity().end());
-        List<Term> near = terms.stream().filter(term -> steps(term, at, end) <= REACH).toList();
+        List<Term> near =
+                terms.stream().filter(term -> steps(term, at, end) <= REACH).toList();
         String counted = amount.noun();
         Term noun = counted == null
                 ? null
@@ -94,7 +121,8 @@ final class Measures {
 
     private static boolean distanceOnly(Term term) {
         MeasureKind kind = MeasureKinds.of(term.lemma());
-        return kind != null && Set.of("distance", "length", "height", "depth", "width").contains(kind.name());
+        return kind != null
+                && Set.of("distance", "length", "height", "depth", "width").contains(kind.name());
     }
 
     private static boolean counted(Amount amount, Term term) {

@@ -12,7 +12,13 @@ import org.jspecify.annotations.Nullable;
  * @param event what happened then
  * @param word the word that tells the event, null when none stands near
  */
-public record Moment(Period period, String text, int token, boolean asOf, EventKind event, @Nullable Term word) {
+public record Moment(
+        Period period,
+        String text,
+        int token,
+        boolean asOf,
+        EventKind event,
+        @Nullable Term word) {
 
     public Moment {
         Objects.requireNonNull(period, "period");

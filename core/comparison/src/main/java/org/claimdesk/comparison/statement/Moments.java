@@ -39,7 +39,8 @@ final class Moments {
         int at = Math.max(0, first(time.start()));
         int behind = first(time.end());
         String before = word(at - 1);
-        boolean asOf = STATE_BY.contains(before) && !(before.equals("of") && !word(at - 2).equals("as"));
+        boolean asOf = STATE_BY.contains(before)
+                && !(before.equals("of") && !word(at - 2).equals("as"));
         if (before.equals("from") && ranged(behind)) {
             return new Moment(period, time.text(), at, asOf, EventKind.START, governor(at));
         }
@@ -57,8 +58,10 @@ final class Moments {
     /** "A 1930 comedy", "Prism (2013)". */
     private boolean titled(int at, int behind) {
         String before = word(at - 1);
-        boolean attribute = behind < tokens.size() && tokens.get(behind).tag().matches("NN.*|JJ.*")
-                && at > 0 && tokens.get(at - 1).tag().matches("DT|PRP\\$|POS|JJ");
+        boolean attribute = behind < tokens.size()
+                && tokens.get(behind).tag().matches("NN.*|JJ.*")
+                && at > 0
+                && tokens.get(at - 1).tag().matches("DT|PRP\\$|POS|JJ");
         return attribute || before.matches("\\(|-lrb-|\\[") && word(behind).matches("\\)|-rrb-|]");
     }
 
@@ -68,8 +71,13 @@ final class Moments {
         for (int i = 0; i + 1 < lives.size(); i++) {
             Moment a = lives.get(i);
             Moment b = lives.get(i + 1);
-            boolean dash = b.token() > 0 && DASHES.contains(word(b.token() - 1)) && !word(b.token() - 1).equals("and");
-            if (dash && inBrackets(a.token()) && !a.period().yearless() && b.period().after(a.period())) {
+            boolean dash = b.token() > 0
+                    && DASHES.contains(word(b.token() - 1))
+                    && !word(b.token() - 1).equals("and");
+            if (dash
+                    && inBrackets(a.token())
+                    && !a.period().yearless()
+                    && b.period().after(a.period())) {
                 lives.set(i, new Moment(a.period(), a.text(), a.token(), false, EventKind.BIRTH, a.word()));
                 lives.set(i + 1, new Moment(b.period(), b.text(), b.token(), false, EventKind.DEATH, b.word()));
             }
@@ -100,7 +108,8 @@ final class Moments {
                 continue;
             }
             int steps = Math.abs(term.token() - at);
-            double distance = steps + (term.token() > at ? 3 : 0) + (event ? 0 : 4) + 4 * marksBetween(term.token(), at);
+            double distance =
+                    steps + (term.token() > at ? 3 : 0) + (event ? 0 : 4) + 4 * marksBetween(term.token(), at);
             if (steps <= REACH && distance < least) {
                 least = distance;
                 best = term;

@@ -9,11 +9,30 @@ import org.claimdesk.language.Token;
 final class Negators {
 
     private static final Set<String> WORDS = Set.of(
-            "not", "n't", "n’t", "no", "never", "none", "nobody", "nothing", "neither", "nor", "without", "cannot", "nowhere",
-            "hardly", "zero", "unable", "incapable", "unsuccessful");
-    private static final Set<String> VERBS = Set.of("fail", "refuse", "lack", "decline", "neglect", "deny", "stop", "cease", "avoid");
-    private static final Set<String> UNLESS_BEFORE = Set.of("only", "just", "fewer", "less", "more", "later", "merely", "least");
-    private static final Set<String> BREAKS = Set.of(",", ";", ":", "—", "–", "--", "but", "because", "although", "while", "and");
+            "not",
+            "n't",
+            "n’t",
+            "no",
+            "never",
+            "none",
+            "nobody",
+            "nothing",
+            "neither",
+            "nor",
+            "without",
+            "cannot",
+            "nowhere",
+            "hardly",
+            "zero",
+            "unable",
+            "incapable",
+            "unsuccessful");
+    private static final Set<String> VERBS =
+            Set.of("fail", "refuse", "lack", "decline", "neglect", "deny", "stop", "cease", "avoid");
+    private static final Set<String> UNLESS_BEFORE =
+            Set.of("only", "just", "fewer", "less", "more", "later", "merely", "least");
+    private static final Set<String> BREAKS =
+            Set.of(",", ";", ":", "—", "–", "--", "but", "because", "although", "while", "and");
     private static final int REACH = 5;
 
     private Negators() {}

@@ -87,7 +87,8 @@ final class Roles {
         }
         actives(roles, tokens, terms);
         for (int i = 0; i + 1 < tokens.size(); i++) {
-            boolean being = tokens.get(i).tag().startsWith("VB") && Terms.lemma(tokens.get(i), WordClass.VERB).equals("be");
+            boolean being = tokens.get(i).tag().startsWith("VB")
+                    && Terms.lemma(tokens.get(i), WordClass.VERB).equals("be");
             if (being && BEING.contains(lower(tokens, i + 1))) {
                 add(roles, "locate in", tokens, terms, i + 1);
             }
@@ -98,11 +99,13 @@ final class Roles {
     /** "Ellis wrote it" fills the place of "it was written by Ellis". */
     private static void actives(List<Role> roles, List<Token> tokens, List<Term> terms) {
         for (Term verb : terms) {
-            boolean passive = verb.token() > 0 && Terms.lemma(tokens.get(verb.token() - 1), WordClass.VERB).equals("be");
+            boolean passive = verb.token() > 0
+                    && Terms.lemma(tokens.get(verb.token() - 1), WordClass.VERB).equals("be");
             boolean by = OPENERS.getOrDefault(verb.lemma(), Set.of()).contains("by");
             if (by && !passive && tokens.get(verb.token()).tag().matches("VB[DZP]")) {
                 List<Term> before = terms.stream()
-                        .filter(term -> term.token() < verb.token() && term.name() && term.token() > verb.token() - LENGTH)
+                        .filter(term ->
+                                term.token() < verb.token() && term.name() && term.token() > verb.token() - LENGTH)
                         .toList();
                 if (!before.isEmpty()) {
                     roles.add(new Role(verb.lemma() + " by", before));
@@ -129,9 +132,10 @@ final class Roles {
         for (int i = preposition + 1; i < tokens.size() && i <= preposition + LENGTH; i++) {
             int place = i;
             String word = lower(tokens, i);
-            boolean ends = word.matches("[;:.()–—]|who|which|that|in|on|at|by|from|with|for|to|as|after|during|where|when")
-                    || word.equals(",") && !listed(tokens, i)
-                    || tokens.get(i).tag().matches("VB[DPZN]|MD") && !fillers.isEmpty();
+            boolean ends =
+                    word.matches("[;:.()–—]|who|which|that|in|on|at|by|from|with|for|to|as|after|during|where|when")
+                            || word.equals(",") && !listed(tokens, i)
+                            || tokens.get(i).tag().matches("VB[DPZN]|MD") && !fillers.isEmpty();
             if (ends) {
                 break;
             }

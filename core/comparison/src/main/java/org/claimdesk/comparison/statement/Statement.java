@@ -8,7 +8,13 @@ import org.claimdesk.language.AnalyzedClaim;
  *
  * @param claim what it was made of
  */
-public record Statement(AnalyzedClaim claim, List<Term> terms, List<Measure> measures, List<Moment> moments, List<Role> roles, Subject subject) {
+public record Statement(
+        AnalyzedClaim claim,
+        List<Term> terms,
+        List<Measure> measures,
+        List<Moment> moments,
+        List<Role> roles,
+        Subject subject) {
 
     public Statement {
         terms = List.copyOf(terms);
@@ -22,7 +28,12 @@ public record Statement(AnalyzedClaim claim, List<Term> terms, List<Measure> mea
         List<Term> terms = Terms.of(claim);
         List<Moment> moments = Moments.of(claim, terms);
         return new Statement(
-                claim, terms, Measures.of(claim, terms, moments, about), moments, Roles.of(claim.tokens(), terms), Subject.of(claim.tokens(), terms));
+                claim,
+                terms,
+                Measures.of(claim, terms, moments, about),
+                moments,
+                Roles.of(claim.tokens(), terms),
+                Subject.of(claim.tokens(), terms));
     }
 
     public double weight() {

@@ -11,7 +11,8 @@ import org.claimdesk.language.Token;
  */
 public record Subject(List<Term> terms, boolean open) {
 
-    private static final Set<String> POINTERS = Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
+    private static final Set<String> POINTERS =
+            Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
 
     public Subject {
         terms = List.copyOf(terms);
@@ -20,7 +21,9 @@ public record Subject(List<Term> terms, boolean open) {
     static Subject of(List<Token> tokens, List<Term> terms) {
         int verb = verb(tokens);
         int begin = begin(tokens, verb);
-        List<Term> before = terms.stream().filter(t -> t.token() >= begin && t.token() < verb).toList();
+        List<Term> before = terms.stream()
+                .filter(t -> t.token() >= begin && t.token() < verb)
+                .toList();
         boolean pronoun = false;
         boolean pointer = false;
         for (int i = begin; i < verb; i++) {
@@ -44,7 +47,9 @@ public record Subject(List<Term> terms, boolean open) {
     /** Behind an opening phrase that a comma closes: "In 1986, she …". */
     private static int begin(List<Token> tokens, int verb) {
         for (int i = verb - 1; i > 0; i--) {
-            if (tokens.get(i).text().equals(",") && i < verb - 1 && tokens.getFirst().tag().matches("IN|VB[GN]|RB|TO")) {
+            if (tokens.get(i).text().equals(",")
+                    && i < verb - 1
+                    && tokens.getFirst().tag().matches("IN|VB[GN]|RB|TO")) {
                 return i + 1;
             }
         }

@@ -11,4 +11,5 @@ import org.claimdesk.comparison.lexicon.WordClass;
  * @param name whether it is (part of) a name
  * @param negated whether a "no", "not", "never", "failed to" stands right before it
  */
-public record Term(int token, String text, String lemma, WordClass wordClass, double weight, boolean name, boolean negated) {}
+public record Term(
+        int token, String text, String lemma, WordClass wordClass, double weight, boolean name, boolean negated) {}

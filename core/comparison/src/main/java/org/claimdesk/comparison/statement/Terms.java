@@ -18,12 +18,81 @@ final class Terms {
     private static final double NAME_BONUS = 0.3;
 
     private static final Set<String> SILENT = Set.of(
-            "be", "have", "do", "will", "would", "can", "could", "may", "might", "shall", "should", "must", "get", "there",
-            "say", "tell", "state", "claim", "report", "accord", "add", "note", "announce", "not", "n't", "no", "never",
-            "also", "then", "so", "very", "just", "only", "still", "even", "however", "more", "most", "about", "around",
-            "roughly", "approximately", "nearly", "almost", "some", "such", "other", "many", "several", "former", "early",
-            "today", "now", "currently", "recently", "as", "too", "yet", "already", "fail", "unable", "up", "out", "when",
-            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "dr", "dr.", "here", "well", "away");
+            "be",
+            "have",
+            "do",
+            "will",
+            "would",
+            "can",
+            "could",
+            "may",
+            "might",
+            "shall",
+            "should",
+            "must",
+            "get",
+            "there",
+            "say",
+            "tell",
+            "state",
+            "claim",
+            "report",
+            "accord",
+            "add",
+            "note",
+            "announce",
+            "not",
+            "n't",
+            "no",
+            "never",
+            "also",
+            "then",
+            "so",
+            "very",
+            "just",
+            "only",
+            "still",
+            "even",
+            "however",
+            "more",
+            "most",
+            "about",
+            "around",
+            "roughly",
+            "approximately",
+            "nearly",
+            "almost",
+            "some",
+            "such",
+            "other",
+            "many",
+            "several",
+            "former",
+            "early",
+            "today",
+            "now",
+            "currently",
+            "recently",
+            "as",
+            "too",
+            "yet",
+            "already",
+            "fail",
+            "unable",
+            "up",
+            "out",
+            "when",
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "dr",
+            "dr.",
+            "here",
+            "well",
+            "away");
 
     private Terms() {}
 
@@ -50,7 +119,9 @@ final class Terms {
             return Words.base(word, WordClass.NOUN);
         }
         String base = Words.base(word, wordClass);
-        return base.equals(word) && !Words.known(word, wordClass) ? token.lemma().toLowerCase(Locale.ROOT) : base;
+        return base.equals(word) && !Words.known(word, wordClass)
+                ? token.lemma().toLowerCase(Locale.ROOT)
+                : base;
     }
 
     private static @Nullable WordClass wordClass(Token token) {

@@ -49,7 +49,8 @@ public record Period(LocalDate first, LocalDate last, boolean yearless) {
         Period dated = yearless ? other : this;
         Period free = yearless ? this : other;
         for (int year = dated.first.getYear(); year <= dated.last.getYear(); year++) {
-            if (!dated.first.isAfter(free.last.withYear(year)) && !free.first.withYear(year).isAfter(dated.last)) {
+            if (!dated.first.isAfter(free.last.withYear(year))
+                    && !free.first.withYear(year).isAfter(dated.last)) {
                 return true;
             }
         }
@@ -81,12 +82,13 @@ public record Period(LocalDate first, LocalDate last, boolean yearless) {
         }
         match = SEASON.matcher(value);
         if (match.matches()) {
-            int begin = switch (match.group(2)) {
-                case "SP" -> 3;
-                case "SU" -> 6;
-                case "FA" -> 9;
-                default -> 12;
-            };
+            int begin =
+                    switch (match.group(2)) {
+                        case "SP" -> 3;
+                        case "SU" -> 6;
+                        case "FA" -> 9;
+                        default -> 12;
+                    };
             return months(number(match, 1), begin, 3);
         }
         return years(value);
@@ -106,7 +108,8 @@ public record Period(LocalDate first, LocalDate last, boolean yearless) {
 
     private static Optional<Period> months(int year, int month, int count) {
         YearMonth begin = YearMonth.of(year, month);
-        return Optional.of(new Period(begin.atDay(1), begin.plusMonths(count - 1L).atEndOfMonth(), false));
+        return Optional.of(
+                new Period(begin.atDay(1), begin.plusMonths(count - 1L).atEndOfMonth(), false));
     }
 
     private static Optional<Period> years(int year, int count) {

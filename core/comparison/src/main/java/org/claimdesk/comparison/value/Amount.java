@@ -36,12 +36,13 @@ public record Amount(
         if (written == null) {
             return Optional.empty();
         }
-        Interval open = switch (quantity.modifier()) {
-            case EXACT -> written;
-            case ABOUT -> written.widened(about);
-            case AT_LEAST, MORE_THAN -> new Interval(written.low(), Double.POSITIVE_INFINITY);
-            case AT_MOST, LESS_THAN -> new Interval(Double.NEGATIVE_INFINITY, written.high());
-        };
+        Interval open =
+                switch (quantity.modifier()) {
+                    case EXACT -> written;
+                    case ABOUT -> written.widened(about);
+                    case AT_LEAST, MORE_THAN -> new Interval(written.low(), Double.POSITIVE_INFINITY);
+                    case AT_MOST, LESS_THAN -> new Interval(Double.NEGATIVE_INFINITY, written.high());
+                };
         return Optional.of(new Amount(
                 quantity,
                 dimension,
@@ -60,7 +61,8 @@ public record Amount(
             return allowed.meets(other.allowed);
         }
         return bounded(this, other)
-                && (allowed.meets(other.allowed) || Written.rounded(this).meets(other.written)
+                && (allowed.meets(other.allowed)
+                        || Written.rounded(this).meets(other.written)
                         || Written.rounded(other).meets(written));
     }
 
@@ -72,7 +74,8 @@ public record Amount(
     private Interval near() {
         Modifier modifier = quantity.modifier();
         return switch (modifier) {
-            case AT_LEAST, MORE_THAN -> new Interval(written.low() * 0.98, Math.max(written.high(), written.low() * 1.5));
+            case AT_LEAST, MORE_THAN ->
+                new Interval(written.low() * 0.98, Math.max(written.high(), written.low() * 1.5));
             case AT_MOST, LESS_THAN -> new Interval(written.high() * 0.5, written.high() * 1.02);
             default -> allowed.widened(0.5);
         };
@@ -86,8 +89,10 @@ public record Amount(
         if (own == null || others == null || own.equals(others) || value == null || dimension.equals("count")) {
             return quantity.text();
         }
-        double converted = UnitTable.find(others).map(unit -> unit.fromBase(written.low())).orElse(value.doubleValue());
-        BigDecimal shown = BigDecimal.valueOf(converted).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
+        double converted =
+                UnitTable.find(others).map(unit -> unit.fromBase(written.low())).orElse(value.doubleValue());
+        BigDecimal shown =
+                BigDecimal.valueOf(converted).setScale(1, RoundingMode.HALF_UP).stripTrailingZeros();
         return quantity.text() + " (" + shown.toPlainString() + " " + others + ")";
     }
 }

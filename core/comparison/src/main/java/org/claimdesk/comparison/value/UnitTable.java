@@ -34,7 +34,8 @@ final class UnitTable {
             if (stream == null) {
                 throw new IllegalStateException("the class path lacks units.tsv");
             }
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8)).lines()
+            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+                    .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t"))
                     .forEach(cells -> units.put(

@@ -52,7 +52,8 @@ final class Written {
         }
         BigDecimal stripped = value.stripTrailingZeros();
         boolean whole = stripped.scale() == 0 && stripped.precision() <= 2;
-        boolean counted = amount.dimension().equals("count") || amount.dimension().equals("number");
+        boolean counted =
+                amount.dimension().equals("count") || amount.dimension().equals("number");
         if (whole && counted || value.abs().compareTo(BigDecimal.ONE) < 0) {
             return amount.written();
         }

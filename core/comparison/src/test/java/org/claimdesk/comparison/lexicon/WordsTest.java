@@ -9,7 +9,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 class WordsTest {
 
     @ParameterizedTest
-    @CsvSource({"car, automobile, NOUN, true", "begin, start, VERB, true", "large, big, ADJECTIVE, true", "dog, cat, NOUN, false"})
+    @CsvSource({
+        "car, automobile, NOUN, true",
+        "begin, start, VERB, true",
+        "large, big, ADJECTIVE, true",
+        "dog, cat, NOUN, false"
+    })
     void knowsSynonyms(String a, String b, WordClass wordClass, boolean expected) {
         // Given // When
         boolean answer = Words.synonyms(a, b, wordClass);
@@ -36,7 +41,13 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"held, VERB, hold", "mice, NOUN, mouse", "carries, VERB, carry", "largest, ADJECTIVE, large", "claimdesk, NOUN, claimdesk"})
+    @CsvSource({
+        "held, VERB, hold",
+        "mice, NOUN, mouse",
+        "carries, VERB, carry",
+        "largest, ADJECTIVE, large",
+        "claimdesk, NOUN, claimdesk"
+    })
     void findsTheBaseForm(String word, WordClass wordClass, String expected) {
         // Given // When
         String base = Words.base(word, wordClass);

@@ -9,7 +9,8 @@ import org.junit.jupiter.api.Test;
 
 class OriginsTest {
 
-    private static final String DAM = "The Orvel dam holds back 310 million cubic metres of water above the town of Lisk.";
+    private static final String DAM =
+            "The Orvel dam holds back 310 million cubic metres of water above the town of Lisk.";
     private static final String GATES = "Engineers found cracks in two of its nine spillway gates in February.";
 
     @Test
@@ -69,7 +70,8 @@ class OriginsTest {
                 "In February, cracks were found by engineers in two of the nine spillway gates.",
                 "Farmers downstream have asked for compensation since spring.");
         ArticlePrint third = article("3", null, null, "Farmers want compensation, and their union said so in spring.");
-        List<Appearance> gates = List.of(new Appearance(source, 1, null, List.of()), new Appearance(rewritten, 1, null, List.of()));
+        List<Appearance> gates =
+                List.of(new Appearance(source, 1, null, List.of()), new Appearance(rewritten, 1, null, List.of()));
         List<Appearance> farmers = List.of(new Appearance(rewritten, 2, null, List.of()), only(third));
         // When
         OriginCount count = Origins.count(gates);
@@ -83,7 +85,11 @@ class OriginsTest {
         // Given
         List<Appearance> appearances = List.of(
                 new Appearance(article("1", "Lisk Courier", null, DAM), 0, "the Associated Press", List.of()),
-                only(article("2", null, "https://apnews.com/article/dam-1", "The reservoir takes 310 million cubic metres.")));
+                only(article(
+                        "2",
+                        null,
+                        "https://apnews.com/article/dam-1",
+                        "The reservoir takes 310 million cubic metres.")));
         // When
         OriginCount count = Origins.count(appearances);
         // Then

@@ -45,7 +45,9 @@ class SharedArticlesOriginsTest {
         while (folder != null && !Files.isDirectory(folder.resolve(".mvn"))) {
             folder = folder.getParent();
         }
-        Path articles = folder == null ? Path.of("shared") : folder.resolveSibling("shared").resolve("articles");
+        Path articles = folder == null
+                ? Path.of("shared")
+                : folder.resolveSibling("shared").resolve("articles");
         assumeTrue(Files.isDirectory(articles), "the sample articles are not beside the project: skipped");
         return articles;
     }

@@ -33,12 +33,13 @@ record TopicArticle(String name, String text, List<Prepared> claims) {
             throws IOException {
         String text = Files.readString(file);
         LocalDate day = day(text);
-        List<Prepared> claims = extractor
-                .extract(new SourceText(text, List.of(), List.of(), List.of(), null, day, "en"))
-                .claims()
-                .stream()
-                .map(claim -> new Prepared(claim, comparer.prepare(analyzer.analyze(claim.text(), day))))
-                .toList();
+        List<Prepared> claims =
+                extractor
+                        .extract(new SourceText(text, List.of(), List.of(), List.of(), null, day, "en"))
+                        .claims()
+                        .stream()
+                        .map(claim -> new Prepared(claim, comparer.prepare(analyzer.analyze(claim.text(), day))))
+                        .toList();
         return new TopicArticle(file.getFileName().toString(), text, claims);
     }
 
@@ -51,12 +52,18 @@ record TopicArticle(String name, String text, List<Prepared> claims) {
         int start = text.codePointCount(0, at);
         int end = start + quote.codePointCount(0, quote.length());
         List<Prepared> over = claims.stream()
-                .filter(p -> 2 * (Math.min(end, p.claim().passage().end())
-                                - Math.max(start, p.claim().passage().start()))
+                .filter(p -> 2
+                                * (Math.min(end, p.claim().passage().end())
+                                        - Math.max(start, p.claim().passage().start()))
                         >= end - start)
                 .toList();
-        int most = over.stream().mapToInt(p -> common(quote, p.claim().text())).max().orElse(0);
-        return over.stream().filter(p -> common(quote, p.claim().text()) >= 0.8 * most).toList();
+        int most = over.stream()
+                .mapToInt(p -> common(quote, p.claim().text()))
+                .max()
+                .orElse(0);
+        return over.stream()
+                .filter(p -> common(quote, p.claim().text()) >= 0.8 * most)
+                .toList();
     }
 
     private static int common(String a, String b) {

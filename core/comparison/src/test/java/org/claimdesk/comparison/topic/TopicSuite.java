@@ -42,14 +42,15 @@ public final class TopicSuite {
         Map<String, TopicArticle> articles = new HashMap<>();
         try (Stream<Path> files = Files.list(folder)) {
             for (Path file : files.filter(f -> f.toString().endsWith(".txt")).toList()) {
-                articles.put(
-                        file.getFileName().toString(), TopicArticle.read(file, extractor, analyzer, comparer));
+                articles.put(file.getFileName().toString(), TopicArticle.read(file, extractor, analyzer, comparer));
             }
         }
         JsonNode gold = new ObjectMapper().readTree(folder.resolve("gold.json").toFile());
         for (JsonNode fact : gold.get("facts")) {
             Map<String, String> quotes = new HashMap<>();
-            fact.get("members").forEach(m -> quotes.put(m.get("article").asText(), m.get("quote").asText()));
+            fact.get("members")
+                    .forEach(m ->
+                            quotes.put(m.get("article").asText(), m.get("quote").asText()));
             for (JsonNode pair : fact.get("pairs")) {
                 String a = pair.get(0).asText();
                 String b = pair.get(1).asText();
@@ -98,8 +99,7 @@ public final class TopicSuite {
         }
     }
 
-    private Set<Relation> relations(
-            TopicArticle a, String quoteA, TopicArticle b, String quoteB, List<String> seen) {
+    private Set<Relation> relations(TopicArticle a, String quoteA, TopicArticle b, String quoteB, List<String> seen) {
         Set<Relation> found = new TreeSet<>();
         for (Prepared x : a.carriers(quoteA)) {
             for (Prepared y : b.carriers(quoteB)) {

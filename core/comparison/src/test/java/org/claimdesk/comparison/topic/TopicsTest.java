@@ -19,8 +19,8 @@ class TopicsTest {
     void findsWhatWasPlanted() throws IOException, URISyntaxException {
         // Given
         LanguageModels models = new LanguageModels();
-        TopicSuite suite = new TopicSuite(
-                new BuiltInClaimExtractor(models), new TextAnalyzer(models), Comparer.ofManyArticles());
+        TopicSuite suite =
+                new TopicSuite(new BuiltInClaimExtractor(models), new TextAnalyzer(models), Comparer.ofManyArticles());
         // When
         for (String topic : new String[] {"bridge", "stadium", "outbreak"}) {
             suite.run(folder(topic));
