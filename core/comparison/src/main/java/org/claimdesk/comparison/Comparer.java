@@ -2,6 +2,7 @@ package org.claimdesk.comparison;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.comparison.facet.DenialFacet;
 import org.claimdesk.comparison.facet.Facet;
 import org.claimdesk.comparison.facet.Finding;
@@ -67,7 +68,12 @@ public final class Comparer {
 
     /** For a claim that is compared with many others: what this gives is taken by the other method. */
     public Statement prepare(AnalyzedClaim claim) {
-        return Statement.of(claim, about);
+        return Statement.of(claim, Set.of(), about);
+    }
+
+    /** As before, for a claim of an article whose topic is known: "the bridge" may then be the bridge that it names. */
+    public Statement prepare(AnalyzedClaim claim, Topic topic) {
+        return Statement.of(claim, topic.words(), about);
     }
 
     public Comparison compare(Statement a, Statement b) {

@@ -31,10 +31,10 @@ final class Verdict {
         boolean apart = has(findings, Finding.Kind.APART);
         double most = Math.max(left, right);
         double least = Math.min(left, right);
-        if (!apart && has(findings, Finding.Kind.AGREEMENT) && most >= SAME_VALUE) {
+        if (!apart && has(findings, Finding.Kind.AGREEMENT) && (most >= SAME_VALUE || pair.oneSubject())) {
             return new Comparison(Relation.AGREES, score, reasons(findings, Finding.Kind.AGREEMENT), null);
         }
-        if (!apart && most >= SAID_THERE && least >= SAID_HERE) {
+        if (!apart && !numbersDiffer(pair, findings) && most >= SAID_THERE && least >= SAID_HERE) {
             return new Comparison(Relation.AGREES, score, "says the same in other words", null);
         }
         if (apart) {
@@ -43,6 +43,13 @@ final class Verdict {
         return score >= RELATED
                 ? new Comparison(Relation.RELATED, score, "the same matter, nothing that agrees or conflicts", null)
                 : new Comparison(Relation.UNRELATED, score, "nothing in common that tells", null);
+    }
+
+    /** Both give numbers, and none that agree. */
+    private static boolean numbersDiffer(Pair pair, List<Finding> findings) {
+        return !pair.a().measures().isEmpty()
+                && !pair.b().measures().isEmpty()
+                && !has(findings, Finding.Kind.AGREEMENT);
     }
 
     private static double score(double cosine, double left, double right) {

@@ -45,6 +45,9 @@ public final class Likeness {
 
     /** Whether both cannot be said of one thing: antonyms and the like. */
     public static boolean opposed(Term a, Term b) {
+        if (WordGroups.ALIKE.together(a.lemma(), b.lemma())) {
+            return false;
+        }
         if (WordGroups.UNLIKE.together(a.lemma(), b.lemma()) || WordGroups.UNLIKE.together(lower(a), lower(b))) {
             return true;
         }

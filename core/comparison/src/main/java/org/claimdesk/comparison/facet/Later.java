@@ -29,12 +29,7 @@ final class Later {
             }
             return Optional.of(Finding.of(Kind.APART, "at different times: " + values + days));
         }
-        if (course == Course.FIXED
-                || momentA != null
-                        && momentB != null
-                        && !momentA.asOf()
-                        && !momentB.asOf()
-                        && course != Course.GROWING) {
+        if (course != Course.GROWING && course != Course.LEVEL) {
             return Optional.empty();
         }
         return published(pair.a().claim().publishedAt(), pair.b().claim().publishedAt(), values);

@@ -19,7 +19,9 @@ public record Pair(Statement a, Statement b, Alignment alignment, double cosine,
 
     /** @param mayPoint whether "it" on one side may be what the other names */
     public static Pair of(Statement a, Statement b, boolean mayPoint) {
-        boolean pointing = mayPoint && a.subject().open() != b.subject().open();
+        boolean pointing = mayPoint && a.subject().open() != b.subject().open()
+                || a.subject().canMean(b.subject())
+                || b.subject().canMean(a.subject());
         return new Pair(
                 a,
                 b,
@@ -32,6 +34,11 @@ public record Pair(Statement a, Statement b, Alignment alignment, double cosine,
         return alignment.likeness(ofA, ofB) >= ALIKE;
     }
 
+    /** Whether both have the same subject by name, or one points at what the other names. */
+    public boolean oneSubject() {
+        return pointing || shareName();
+    }
+
     /** Whether some name stands in both. */
     boolean shareName() {
         return a.names().stream().anyMatch(x -> b.terms().stream().anyMatch(y -> alike(x, y)))
@@ -40,7 +47,8 @@ public record Pair(Statement a, Statement b, Alignment alignment, double cosine,
 
     /** Whether both name something, and nothing in common. */
     boolean namesDiffer() {
-        return !pointing && !a.names().isEmpty() && !b.names().isEmpty() && !shareName();
+        boolean other = a.subject().cannotMean(b.subject()) || b.subject().cannotMean(a.subject());
+        return !pointing && other || !pointing && !a.names().isEmpty() && !b.names().isEmpty() && !shareName();
     }
 
     /** How much of the statement that says less is in the other, the given words of both left out. */

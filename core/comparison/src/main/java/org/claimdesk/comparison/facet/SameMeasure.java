@@ -23,6 +23,9 @@ final class SameMeasure {
         if (!dimensions(pair, a, b, oneKind)) {
             return false;
         }
+        if (oneKind && pair.pointing()) {
+            return true;
+        }
         return context(pair, a, b) >= (oneKind ? CONTEXT_OF_A_KIND : CONTEXT);
     }
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.claimdesk.comparison.facet.Finding.Kind;
 import org.claimdesk.comparison.statement.Statement;
 import org.claimdesk.comparison.statement.Term;
@@ -33,15 +34,26 @@ public final class SuperlativeFacet implements Facet {
         if (sameRest && sameSubject && a.get().rank() != b.get().rank()) {
             return List.of(Finding.of(Kind.CONFLICT, "rank: " + rank(a.get()) + " / " + rank(b.get())));
         }
-        boolean named =
-                subjectA.stream().anyMatch(Term::name) && subjectB.stream().anyMatch(Term::name);
+        boolean named = named(pair.a(), subjectA) && named(pair.b(), subjectB) && !pair.pointing();
         if (sameRest && named && !sameSubject && a.get().rank() == b.get().rank()) {
             return List.of(Finding.of(
                     Kind.CONFLICT,
-                    rank(a.get()) + ": " + subjectA.getFirst().text() + " / "
-                            + subjectB.getFirst().text()));
+                    rank(a.get()) + ": " + name(pair.a(), subjectA) + " / " + name(pair.b(), subjectB)));
         }
         return List.of();
+    }
+
+    /** By its name, or by "it" in an article whose topic has one. */
+    private static boolean named(Statement statement, List<Term> subject) {
+        return subject.stream().anyMatch(Term::name) || !statement.subject().meant().isEmpty();
+    }
+
+    private static String name(Statement statement, List<Term> subject) {
+        return subject.stream()
+                .filter(Term::name)
+                .map(Term::text)
+                .findFirst()
+                .orElseGet(() -> String.join(" ", new TreeSet<>(statement.subject().meant())));
     }
 
     private static Optional<Top> top(Statement statement) {

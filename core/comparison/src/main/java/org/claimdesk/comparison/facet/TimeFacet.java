@@ -5,6 +5,7 @@ import java.util.List;
 import org.claimdesk.comparison.facet.Finding.Kind;
 import org.claimdesk.comparison.statement.EventKind;
 import org.claimdesk.comparison.statement.Moment;
+import org.claimdesk.comparison.statement.Statement;
 import org.claimdesk.comparison.statement.Term;
 
 /** Dates of one event. Only what happens once can contradict: births, openings, releases, or the very same words. */
@@ -48,7 +49,8 @@ public final class TimeFacet implements Facet {
     }
 
     private static boolean sameEvent(Pair pair, Moment a, Moment b) {
-        if (a.asOf() || b.asOf()) {
+        boolean counts = counted(pair.a()) || counted(pair.b());
+        if (a.asOf() || b.asOf() || counts && (a.event() == EventKind.DEATH || a.event() == EventKind.OTHER)) {
             return false;
         }
         if (a.event() != EventKind.OTHER && a.event() == b.event()) {
@@ -60,8 +62,17 @@ public final class TimeFacet implements Facet {
         return sameWord && pair.common(List.of(), List.of()) >= SAME_WORDS && !pair.namesDiffer();
     }
 
+    /** What happens to many happens on many days. */
+    private static boolean counted(Statement statement) {
+        return statement.measures().stream().anyMatch(m -> m.amount().dimension().equals("count"));
+    }
+
     private static boolean subject(Pair pair, Moment a, Moment b) {
-        return !pair.namesDiffer() && pair.common(words(a), words(b)) >= SUBJECT;
+        Term wordA = a.word();
+        Term wordB = b.word();
+        boolean alike = wordA != null && wordB != null && pair.alike(wordA, wordB);
+        return !pair.namesDiffer()
+                && (pair.pointing() && alike || pair.common(words(a), words(b)) >= SUBJECT);
     }
 
     private static List<Term> words(Moment moment) {

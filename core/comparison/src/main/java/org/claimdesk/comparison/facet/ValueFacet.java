@@ -3,8 +3,11 @@ package org.claimdesk.comparison.facet;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.claimdesk.comparison.facet.Finding.Kind;
 import org.claimdesk.comparison.statement.Measure;
+import org.claimdesk.comparison.statement.MeasureKind;
+import org.claimdesk.comparison.value.Amount.Fit;
 
 /** Numbers given for the same thing: do their intervals meet? */
 public final class ValueFacet implements Facet {
@@ -29,25 +32,44 @@ public final class ValueFacet implements Facet {
 
     /** Whether another number of the same claim fits one of these better: "36,000 in 2021, 110,000 in 2024". */
     private static boolean spokenFor(Pair pair, Measure a, List<Measure> same) {
-        return same.stream().noneMatch(b -> a.amount().meets(b.amount()))
-                && pair.a().measures().stream().filter(other -> other != a).anyMatch(other -> same.stream()
-                        .allMatch(b -> SameMeasure.comparable(pair, other, b)
-                                && other.amount().meets(b.amount())));
+        return same.stream().allMatch(b -> fit(a, b) == Fit.APART)
+                && pair.a().measures().stream()
+                        .filter(other -> other != a)
+                        .anyMatch(other -> same.stream()
+                                .allMatch(b -> SameMeasure.comparable(pair, other, b) && fit(other, b) == Fit.SAME));
     }
 
     private Finding finding(Pair pair, Measure a, List<Measure> same) {
-        for (Measure b : same) {
-            if (a.amount().meets(b.amount())) {
-                return guards.apart(pair, a, b, false).orElseGet(() -> Finding.of(Kind.AGREEMENT, values(a, b)));
+        for (Fit wanted : List.of(Fit.SAME, Fit.COMPATIBLE)) {
+            for (Measure b : same) {
+                if (fit(a, b) == wanted) {
+                    return guards.apart(pair, a, b, wanted != Fit.SAME)
+                            .or(() -> grown(pair, a, b))
+                            .orElseGet(() -> wanted == Fit.SAME
+                                    ? Finding.of(Kind.AGREEMENT, values(a, b))
+                                    : Finding.of(Kind.APART, "both can hold: " + values(a, b)));
+                }
             }
         }
         Measure b = same.getFirst();
         return guards.apart(pair, a, b, true)
                 .or(() -> Later.of(pair, a, b, values(a, b)))
-                .orElseGet(() -> {
-                    boolean vague = a.amount().vague() || b.amount().vague();
-                    return Finding.of(vague ? Kind.APART : Kind.CONFLICT, values(a, b));
-                });
+                .orElseGet(() -> Finding.of(Kind.CONFLICT, values(a, b)));
+    }
+
+    /** "At least 12" and, days later, 17: not the same count any more. */
+    private static Optional<Finding> grown(Pair pair, Measure a, Measure b) {
+        boolean differ = !a.amount().written().meets(b.amount().written());
+        MeasureKind kind = a.kind();
+        boolean grows = kind != null && kind.course() == MeasureKind.Course.GROWING && kind.equals(b.kind());
+        boolean vague = a.amount().vague() || b.amount().vague();
+        return differ && grows && !vague ? Later.of(pair, a, b, values(a, b)) : Optional.empty();
+    }
+
+    private static Fit fit(Measure a, Measure b) {
+        MeasureKind kind = a.kind();
+        boolean room = kind != null && kind.name().equals("capacity");
+        return room ? a.amount().exact().fit(b.amount().exact()) : a.amount().fit(b.amount());
     }
 
     private static String values(Measure a, Measure b) {

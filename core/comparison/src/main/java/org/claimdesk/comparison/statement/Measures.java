@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class Measures {
 
     private static final int REACH = 9;
+    private static final int REACH_OF_BARE = 15;
     private static final Set<String> LIMITS = Set.of(
             "first",
             "second",
@@ -29,14 +30,14 @@ final class Measures {
             "monthly",
             "yearly",
             "annually",
-            "another",
-            "additional",
+            
+            
             "extra",
-            "further",
+            
             "half",
-            "man",
-            "child",
-            "woman",
+            
+            
+            
             "foreign",
             "least",
             "initially",
@@ -46,6 +47,7 @@ final class Measures {
             "annual",
             "single",
             "average");
+    private static final Set<String> GROUPS = Set.of("man", "child", "woman", "girl", "boy", "civilian", "soldier", "foreigner");
     private static final Set<String> ROOM =
             Set.of("designed", "capable", "capacity", "able", "can", "could", "room", "built", "intended");
     private static final Set<String> HOLDING = Set.of("hold", "house", "fit", "seat", "accommodate", "take", "contain");
@@ -80,8 +82,8 @@ final class Measures {
     private Measure read(Amount amount) {
         int at = first(amount.quantity().start());
         int end = first(amount.quantity().end());
-        List<Term> near =
-                terms.stream().filter(term -> steps(term, at, end) <= REACH).toList();
+        int reach = amount.dimension().equals("number") ? REACH_OF_BARE : REACH;
+        List<Term> near = terms.stream().filter(term -> steps(term, at, end) <= reach).toList();
         String counted = amount.noun();
         Term noun = counted == null
                 ? null
@@ -97,8 +99,19 @@ final class Measures {
                 .filter(term -> !term.name() && MeasureKinds.of(term.lemma()) != null)
                 .filter(term -> amount.dimension().equals("length") || !distanceOnly(term))
                 .min(Comparator.comparingInt(term -> steps(term, at, end) + (counted(amount, term) ? 6 : 0)))
+                .filter(term -> !away(amount, end))
                 .map(term -> room(term, at) ? MeasureKinds.of("capacity") : MeasureKinds.of(term.lemma()))
-                .orElse(null);
+                .orElse(away(amount, end) ? MeasureKinds.of("distance") : null);
+    }
+
+    /** "30 km from the capital", "72 km (45 miles) east of it". */
+    private boolean away(Amount amount, int end) {
+        for (int i = end; amount.dimension().equals("length") && i < end + 6; i++) {
+            if (word(i).matches("from|away|east|west|north|south|northeast|northwest|southeast|southwest")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Capable of holding 40,000" tells of room, "holding 40,000" of who is there. */
@@ -137,13 +150,16 @@ final class Measures {
 
     private List<String> limits(int at, int end) {
         List<String> limits = new ArrayList<>();
-        for (int i = Math.max(0, at - 3); i < Math.min(tokens.size(), end + 4); i++) {
+        for (int i = 0; i < tokens.size(); i++) {
             String word = Words.base(word(i), WordClass.NOUN);
-            if (LIMITS.contains(word) && !(word.equals("least") && word(i - 1).equals("at"))) {
+            if (GROUPS.contains(word)) {
+                limits.add(word);
+            }
+            if (i >= at - 3 && i < end + 4 && LIMITS.contains(word) && !(word.equals("least") && word(i - 1).equals("at"))) {
                 limits.add(word);
             }
         }
-        boolean part = word(end).equals("of") && word(end + 1).matches("the|them|those|these|its|their|whom|which");
+        boolean part = word(at + 1).equals("of") && word(at + 2).matches("the|them|those|these|its|their|whom|which");
         if (part) {
             limits.add("of");
         }

@@ -1,6 +1,7 @@
 package org.claimdesk.comparison.statement;
 
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.language.AnalyzedClaim;
 
 /**
@@ -23,8 +24,11 @@ public record Statement(
         roles = List.copyOf(roles);
     }
 
-    /** @param about the share by which "about" and its like widen a value */
-    public static Statement of(AnalyzedClaim claim, double about) {
+    /**
+     * @param topic words of the names that the article is about, lower case
+     * @param about the share by which "about" and its like widen a value
+     */
+    public static Statement of(AnalyzedClaim claim, Set<String> topic, double about) {
         List<Term> terms = Terms.of(claim);
         List<Moment> moments = Moments.of(claim, terms);
         return new Statement(
@@ -33,7 +37,7 @@ public record Statement(
                 Measures.of(claim, terms, moments, about),
                 moments,
                 Roles.of(claim.tokens(), terms),
-                Subject.of(claim.tokens(), terms));
+                Subject.of(claim.tokens(), terms, topic));
     }
 
     public double weight() {

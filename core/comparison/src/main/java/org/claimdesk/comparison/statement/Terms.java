@@ -8,6 +8,7 @@ import org.claimdesk.comparison.lexicon.Rarity;
 import org.claimdesk.comparison.lexicon.WordClass;
 import org.claimdesk.comparison.lexicon.Words;
 import org.claimdesk.language.AnalyzedClaim;
+import org.claimdesk.language.Attribution;
 import org.claimdesk.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -102,10 +103,10 @@ final class Terms {
         for (int i = 0; i < claim.tokens().size(); i++) {
             Token token = claim.tokens().get(i);
             WordClass wordClass = wordClass(token);
-            if (wordClass != null && !measured(claim, token)) {
+            if (wordClass != null && !measured(claim, token) && !speaker(claim, token)) {
                 String lemma = lemma(token, wordClass);
                 if (!SILENT.contains(lemma) && lemma.length() > 1) {
-                    boolean name = name(token, i);
+                    boolean name = name(token, i) && !(i == 0 && common(claim.tokens()));
                     terms.add(new Term(i, token.text(), lemma, wordClass, weight(lemma, name), name, denied[i]));
                 }
             }
@@ -134,8 +135,21 @@ final class Terms {
                 || capital && place > 0 && token.tag().startsWith("NN");
     }
 
+    /** Whether the first word has its capital only because it comes first. */
+    private static boolean common(List<Token> tokens) {
+        String first = tokens.getFirst().text().toLowerCase(Locale.ROOT);
+        boolean known = Words.known(Words.base(first, WordClass.NOUN), WordClass.NOUN) || Words.known(first, WordClass.ADJECTIVE);
+        return known && tokens.size() > 1 && Character.isLowerCase(tokens.get(1).text().codePointAt(0));
+    }
+
     private static double weight(String lemma, boolean name) {
         return Math.min(1, Math.max(LEAST_WEIGHT, Rarity.of(lemma)) + (name ? NAME_BONUS : 0));
+    }
+
+    /** Who says it is compared by itself; it must not make two statements differ. */
+    private static boolean speaker(AnalyzedClaim claim, Token token) {
+        Attribution speaker = claim.attribution();
+        return speaker != null && speaker.start() <= token.start() && token.end() <= speaker.end();
     }
 
     /** Within a number or a date; the counted noun behind a number is a telling word. */

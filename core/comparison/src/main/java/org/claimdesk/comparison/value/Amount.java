@@ -52,32 +52,43 @@ public record Amount(
                 quantity.value() == null));
     }
 
-    /**
-     * Whether one value can be meant by both. A round number also stands for what rounds to it, and for a bound ("more
-     * than 250", "up to 40,000") the very number is meant when the other text gives it.
-     */
-    public boolean meets(Amount other) {
-        if (vague || other.vague) {
-            return allowed.meets(other.allowed);
-        }
-        return bounded(this, other)
-                && (allowed.meets(other.allowed)
-                        || Written.rounded(this).meets(other.written)
-                        || Written.rounded(other).meets(written));
+    /** How two values go together. */
+    public enum Fit {
+        /** One value can be meant by both. */
+        SAME,
+        /** Both can hold, but they say different things: "at least 12", 17. */
+        COMPATIBLE,
+        APART
     }
 
-    /** "At least 5" allows 500, but nobody would say it so: a bound is taken for no more than half as much again. */
-    private static boolean bounded(Amount a, Amount b) {
-        return a.near().meets(b.near());
+    /**
+     * A round number also stands for what rounds to it. A bound ("more than 250", "up to 40,000") is taken to be given
+     * near the number meant: nobody says "at least 5" for 500.
+     */
+    public Fit fit(Amount other) {
+        boolean meet = allowed.meets(other.allowed);
+        if (vague || other.vague) {
+            return meet ? Fit.COMPATIBLE : Fit.APART;
+        }
+        boolean rounded = Written.rounded(this).meets(other.written) || Written.rounded(other).meets(written);
+        if (near().meets(other.near()) && (meet || rounded)) {
+            return Fit.SAME;
+        }
+        return meet ? Fit.COMPATIBLE : Fit.APART;
+    }
+
+    /** This with "up to" and the like left out, for what is a bound by nature: a capacity. */
+    public Amount exact() {
+        Quantity plain = new Quantity(
+                quantity.text(), quantity.value(), quantity.upper(), quantity.unit(), Modifier.EXACT, quantity.start(), quantity.end());
+        return new Amount(plain, dimension, noun, written, written, vague);
     }
 
     private Interval near() {
-        Modifier modifier = quantity.modifier();
-        return switch (modifier) {
-            case AT_LEAST, MORE_THAN ->
-                new Interval(written.low() * 0.98, Math.max(written.high(), written.low() * 1.5));
-            case AT_MOST, LESS_THAN -> new Interval(written.high() * 0.5, written.high() * 1.02);
-            default -> allowed.widened(0.5);
+        return switch (quantity.modifier()) {
+            case AT_LEAST, MORE_THAN -> new Interval(written.low() * 0.98, Math.max(written.high(), written.low() * 1.1));
+            case AT_MOST, LESS_THAN -> new Interval(Math.min(written.low(), written.high() * 0.9), written.high() * 1.02);
+            default -> allowed.widened(0.05);
         };
     }
 

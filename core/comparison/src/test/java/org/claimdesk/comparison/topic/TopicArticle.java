@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimdesk.comparison.Comparer;
+import org.claimdesk.comparison.Topic;
 import org.claimdesk.comparison.statement.Statement;
 import org.claimdesk.language.Claim;
 import org.claimdesk.language.ClaimExtractor;
@@ -33,13 +34,14 @@ record TopicArticle(String name, String text, List<Prepared> claims) {
             throws IOException {
         String text = Files.readString(file);
         LocalDate day = day(text);
-        List<Prepared> claims =
-                extractor
-                        .extract(new SourceText(text, List.of(), List.of(), List.of(), null, day, "en"))
-                        .claims()
-                        .stream()
-                        .map(claim -> new Prepared(claim, comparer.prepare(analyzer.analyze(claim.text(), day))))
-                        .toList();
+        List<Claim> found = extractor
+                .extract(new SourceText(text, List.of(), List.of(), List.of(), null, day, "en"))
+                .claims();
+        String title = text.lines().findFirst().orElse("");
+        Topic topic = Topic.of(title, found.stream().flatMap(claim -> claim.entities().stream()).toList());
+        List<Prepared> claims = found.stream()
+                .map(claim -> new Prepared(claim, comparer.prepare(analyzer.analyze(claim.text(), day), topic)))
+                .toList();
         return new TopicArticle(file.getFileName().toString(), text, claims);
     }
 

@@ -1,0 +1,45 @@
+package org.claimdesk.comparison;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.claimdesk.language.Entity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an article is about, by name: the names in its title and those it uses most.
+ *
+ * @param words of the names, lower case
+ */
+public record Topic(Set<String> words) {
+
+    private static final double OFTEN = 0.2;
+    private static final int LEAST = 2;
+
+    public Topic {
+        words = Set.copyOf(words);
+    }
+
+    /** @param entities those of every claim of the article, repeated as often as they occur */
+    public static Topic of(@Nullable String title, Collection<Entity> entities) {
+        Map<String, Integer> counts = new HashMap<>();
+        for (Entity entity : entities) {
+            counts.merge(entity.text(), 1, Integer::sum);
+        }
+        int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+        Set<String> words = new HashSet<>();
+        counts.forEach((name, count) -> {
+            boolean titled = title != null && title.contains(name);
+            boolean often = count >= LEAST && count >= OFTEN * most;
+            for (String word : name.split("[^\\p{L}\\p{N}.]+")) {
+                if (titled || often || title != null && title.contains(word) && Character.isUpperCase(word.codePointAt(0))) {
+                    words.add(word.toLowerCase(Locale.ROOT));
+                }
+            }
+        });
+        return new Topic(words);
+    }
+}
