@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 final class Guards {
 
     private static final Set<String> OPEN = Set.of("will", "could", "may", "might", "would");
-    private static final Set<String> AHEAD = Set.of("expect", "plan", "predict", "forecast", "project", "intend", "hope");
+    private static final Set<String> AHEAD =
+            Set.of("expect", "plan", "predict", "forecast", "project", "intend", "hope");
     private static final int LONG_AGO = 300;
 
     Optional<Finding> apart(Pair pair, Measure a, Measure b, boolean differ) {
@@ -40,13 +41,13 @@ final class Guards {
         }
         Moment momentA = a.moment();
         Moment momentB = b.moment();
-        boolean otherTime = momentA != null && momentB != null && !momentA.period().meets(momentB.period());
+        boolean otherTime =
+                momentA != null && momentB != null && !momentA.period().meets(momentB.period());
         otherTime |= longBefore(momentA, pair.b().claim()) && momentB == null
                 || longBefore(momentB, pair.a().claim()) && momentA == null;
         boolean fixed = a.kind() != null && a.kind().course() == MeasureKind.Course.FIXED;
         if (otherTime && !fixed && (!differ || momentA == null || momentB == null)) {
-            return Optional.of(Finding.of(
-                    Kind.APART, "at different times: " + values(a, b)));
+            return Optional.of(Finding.of(Kind.APART, "at different times: " + values(a, b)));
         }
         Set<String> limitsA = new HashSet<>(a.limits());
         Set<String> limitsB = new HashSet<>(b.limits());

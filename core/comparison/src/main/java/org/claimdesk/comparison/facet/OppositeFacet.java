@@ -36,7 +36,8 @@ public final class OppositeFacet implements Facet {
 
     /** Whether it is the main verb; for other words nothing is asked. */
     private static boolean main(Statement statement, Term term) {
-        return term.wordClass() != WordClass.VERB || term.lemma().equals(statement.claim().predicate());
+        return term.wordClass() != WordClass.VERB
+                || term.lemma().equals(statement.claim().predicate());
     }
 
     /** Whether a word right beside the one has its like beside the other: they are said of the same thing. */

@@ -48,7 +48,8 @@ public record Pair(Statement a, Statement b, Alignment alignment, double cosine,
     /** Whether both name something, and nothing in common. */
     boolean namesDiffer() {
         boolean other = a.subject().cannotMean(b.subject()) || b.subject().cannotMean(a.subject());
-        return !pointing && other || !pointing && !a.names().isEmpty() && !b.names().isEmpty() && !shareName();
+        return !pointing && other
+                || !pointing && !a.names().isEmpty() && !b.names().isEmpty() && !shareName();
     }
 
     /** How much of the statement that says less is in the other, the given words of both left out. */

@@ -35,10 +35,10 @@ public final class RoleFacet implements Facet {
     }
 
     private static boolean meet(Pair pair, Role a, Role b) {
-        boolean named = a.fillers().stream().anyMatch(Term::name) && b.fillers().stream().anyMatch(Term::name);
-        return a.fillers().stream()
-                .filter(x -> !named || x.name())
-                .anyMatch(x -> b.fillers().stream().anyMatch(y -> (!named || y.name()) && pair.alike(x, y)));
+        boolean named = a.fillers().stream().anyMatch(Term::name)
+                && b.fillers().stream().anyMatch(Term::name);
+        return a.fillers().stream().filter(x -> !named || x.name()).anyMatch(x -> b.fillers().stream()
+                .anyMatch(y -> (!named || y.name()) && pair.alike(x, y)));
     }
 
     /** Two names, or two places of which none is part of the other; "a man" and "Smith" may be one. */

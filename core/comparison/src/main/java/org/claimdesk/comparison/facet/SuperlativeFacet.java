@@ -37,15 +37,15 @@ public final class SuperlativeFacet implements Facet {
         boolean named = named(pair.a(), subjectA) && named(pair.b(), subjectB) && !pair.pointing();
         if (sameRest && named && !sameSubject && a.get().rank() == b.get().rank()) {
             return List.of(Finding.of(
-                    Kind.CONFLICT,
-                    rank(a.get()) + ": " + name(pair.a(), subjectA) + " / " + name(pair.b(), subjectB)));
+                    Kind.CONFLICT, rank(a.get()) + ": " + name(pair.a(), subjectA) + " / " + name(pair.b(), subjectB)));
         }
         return List.of();
     }
 
     /** By its name, or by "it" in an article whose topic has one. */
     private static boolean named(Statement statement, List<Term> subject) {
-        return subject.stream().anyMatch(Term::name) || !statement.subject().meant().isEmpty();
+        return subject.stream().anyMatch(Term::name)
+                || !statement.subject().meant().isEmpty();
     }
 
     private static String name(Statement statement, List<Term> subject) {
@@ -53,7 +53,8 @@ public final class SuperlativeFacet implements Facet {
                 .filter(Term::name)
                 .map(Term::text)
                 .findFirst()
-                .orElseGet(() -> String.join(" ", new TreeSet<>(statement.subject().meant())));
+                .orElseGet(
+                        () -> String.join(" ", new TreeSet<>(statement.subject().meant())));
     }
 
     private static Optional<Top> top(Statement statement) {

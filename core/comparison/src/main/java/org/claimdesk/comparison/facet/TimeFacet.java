@@ -64,15 +64,15 @@ public final class TimeFacet implements Facet {
 
     /** What happens to many happens on many days. */
     private static boolean counted(Statement statement) {
-        return statement.measures().stream().anyMatch(m -> m.amount().dimension().equals("count"));
+        return statement.measures().stream()
+                .anyMatch(m -> m.amount().dimension().equals("count"));
     }
 
     private static boolean subject(Pair pair, Moment a, Moment b) {
         Term wordA = a.word();
         Term wordB = b.word();
         boolean alike = wordA != null && wordB != null && pair.alike(wordA, wordB);
-        return !pair.namesDiffer()
-                && (pair.pointing() && alike || pair.common(words(a), words(b)) >= SUBJECT);
+        return !pair.namesDiffer() && (pair.pointing() && alike || pair.common(words(a), words(b)) >= SUBJECT);
     }
 
     private static List<Term> words(Moment moment) {

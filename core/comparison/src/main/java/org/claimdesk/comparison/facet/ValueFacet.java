@@ -33,10 +33,8 @@ public final class ValueFacet implements Facet {
     /** Whether another number of the same claim fits one of these better: "36,000 in 2021, 110,000 in 2024". */
     private static boolean spokenFor(Pair pair, Measure a, List<Measure> same) {
         return same.stream().allMatch(b -> fit(a, b) == Fit.APART)
-                && pair.a().measures().stream()
-                        .filter(other -> other != a)
-                        .anyMatch(other -> same.stream()
-                                .allMatch(b -> SameMeasure.comparable(pair, other, b) && fit(other, b) == Fit.SAME));
+                && pair.a().measures().stream().filter(other -> other != a).anyMatch(other -> same.stream()
+                        .allMatch(b -> SameMeasure.comparable(pair, other, b) && fit(other, b) == Fit.SAME));
     }
 
     private Finding finding(Pair pair, Measure a, List<Measure> same) {

@@ -30,14 +30,8 @@ final class Measures {
             "monthly",
             "yearly",
             "annually",
-            
-            
             "extra",
-            
             "half",
-            
-            
-            
             "foreign",
             "least",
             "initially",
@@ -47,7 +41,8 @@ final class Measures {
             "annual",
             "single",
             "average");
-    private static final Set<String> GROUPS = Set.of("man", "child", "woman", "girl", "boy", "civilian", "soldier", "foreigner");
+    private static final Set<String> GROUPS =
+            Set.of("man", "child", "woman", "girl", "boy", "civilian", "soldier", "foreigner");
     private static final Set<String> ROOM =
             Set.of("designed", "capable", "capacity", "able", "can", "could", "room", "built", "intended");
     private static final Set<String> HOLDING = Set.of("hold", "house", "fit", "seat", "accommodate", "take", "contain");
@@ -83,7 +78,8 @@ final class Measures {
         int at = first(amount.quantity().start());
         int end = first(amount.quantity().end());
         int reach = amount.dimension().equals("number") ? REACH_OF_BARE : REACH;
-        List<Term> near = terms.stream().filter(term -> steps(term, at, end) <= reach).toList();
+        List<Term> near =
+                terms.stream().filter(term -> steps(term, at, end) <= reach).toList();
         String counted = amount.noun();
         Term noun = counted == null
                 ? null
@@ -155,7 +151,10 @@ final class Measures {
             if (GROUPS.contains(word)) {
                 limits.add(word);
             }
-            if (i >= at - 3 && i < end + 4 && LIMITS.contains(word) && !(word.equals("least") && word(i - 1).equals("at"))) {
+            if (i >= at - 3
+                    && i < end + 4
+                    && LIMITS.contains(word)
+                    && !(word.equals("least") && word(i - 1).equals("at"))) {
                 limits.add(word);
             }
         }

@@ -25,7 +25,9 @@ public record Subject(List<Term> terms, boolean open, Set<String> meant) {
         int verb = verb(tokens);
         int begin = begin(tokens, verb);
         int phrase = phrase(tokens, begin, verb);
-        List<Term> before = terms.stream().filter(t -> t.token() >= begin && t.token() < phrase).toList();
+        List<Term> before = terms.stream()
+                .filter(t -> t.token() >= begin && t.token() < phrase)
+                .toList();
         boolean pronoun = false;
         boolean pointer = false;
         for (int i = begin; i < verb; i++) {

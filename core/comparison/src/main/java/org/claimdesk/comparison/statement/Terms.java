@@ -138,8 +138,11 @@ final class Terms {
     /** Whether the first word has its capital only because it comes first. */
     private static boolean common(List<Token> tokens) {
         String first = tokens.getFirst().text().toLowerCase(Locale.ROOT);
-        boolean known = Words.known(Words.base(first, WordClass.NOUN), WordClass.NOUN) || Words.known(first, WordClass.ADJECTIVE);
-        return known && tokens.size() > 1 && Character.isLowerCase(tokens.get(1).text().codePointAt(0));
+        boolean known = Words.known(Words.base(first, WordClass.NOUN), WordClass.NOUN)
+                || Words.known(first, WordClass.ADJECTIVE);
+        return known
+                && tokens.size() > 1
+                && Character.isLowerCase(tokens.get(1).text().codePointAt(0));
     }
 
     private static double weight(String lemma, boolean name) {

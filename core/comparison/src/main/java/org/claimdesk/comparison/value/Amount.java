@@ -70,7 +70,8 @@ public record Amount(
         if (vague || other.vague) {
             return meet ? Fit.COMPATIBLE : Fit.APART;
         }
-        boolean rounded = Written.rounded(this).meets(other.written) || Written.rounded(other).meets(written);
+        boolean rounded = Written.rounded(this).meets(other.written)
+                || Written.rounded(other).meets(written);
         if (near().meets(other.near()) && (meet || rounded)) {
             return Fit.SAME;
         }
@@ -80,14 +81,22 @@ public record Amount(
     /** This with "up to" and the like left out, for what is a bound by nature: a capacity. */
     public Amount exact() {
         Quantity plain = new Quantity(
-                quantity.text(), quantity.value(), quantity.upper(), quantity.unit(), Modifier.EXACT, quantity.start(), quantity.end());
+                quantity.text(),
+                quantity.value(),
+                quantity.upper(),
+                quantity.unit(),
+                Modifier.EXACT,
+                quantity.start(),
+                quantity.end());
         return new Amount(plain, dimension, noun, written, written, vague);
     }
 
     private Interval near() {
         return switch (quantity.modifier()) {
-            case AT_LEAST, MORE_THAN -> new Interval(written.low() * 0.98, Math.max(written.high(), written.low() * 1.1));
-            case AT_MOST, LESS_THAN -> new Interval(Math.min(written.low(), written.high() * 0.9), written.high() * 1.02);
+            case AT_LEAST, MORE_THAN ->
+                new Interval(written.low() * 0.98, Math.max(written.high(), written.low() * 1.1));
+            case AT_MOST, LESS_THAN ->
+                new Interval(Math.min(written.low(), written.high() * 0.9), written.high() * 1.02);
             default -> allowed.widened(0.05);
         };
     }

@@ -38,7 +38,9 @@ record TopicArticle(String name, String text, List<Prepared> claims) {
                 .extract(new SourceText(text, List.of(), List.of(), List.of(), null, day, "en"))
                 .claims();
         String title = text.lines().findFirst().orElse("");
-        Topic topic = Topic.of(title, found.stream().flatMap(claim -> claim.entities().stream()).toList());
+        Topic topic = Topic.of(
+                title,
+                found.stream().flatMap(claim -> claim.entities().stream()).toList());
         List<Prepared> claims = found.stream()
                 .map(claim -> new Prepared(claim, comparer.prepare(analyzer.analyze(claim.text(), day), topic)))
                 .toList();
