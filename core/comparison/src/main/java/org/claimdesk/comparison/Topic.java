@@ -35,9 +35,8 @@ public record Topic(Set<String> words) {
             boolean titled = title != null && title.contains(name);
             boolean often = count >= LEAST && count >= OFTEN * most;
             for (String word : name.split("[^\\p{L}\\p{N}.]+")) {
-                if (titled
-                        || often
-                        || title != null && title.contains(word) && Character.isUpperCase(word.codePointAt(0))) {
+                boolean capital = !word.isEmpty() && Character.isUpperCase(word.codePointAt(0));
+                if (capital && (titled || often || title != null && title.contains(word))) {
                     words.add(word.toLowerCase(Locale.ROOT));
                 }
             }

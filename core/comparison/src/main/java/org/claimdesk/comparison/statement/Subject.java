@@ -8,16 +8,19 @@ import org.claimdesk.language.Token;
 /**
  * What stands before the first finite verb.
  *
+ * @param terms its telling words
+ * @param head those up to the first preposition: "the stadium" of "the stadium in Velmora"
  * @param open whether it only points at something named elsewhere: "it", "the film"
  * @param meant words of the names that an open one may point at, lower case; empty when nothing is known
  */
-public record Subject(List<Term> terms, boolean open, Set<String> meant) {
+public record Subject(List<Term> terms, List<Term> head, boolean open, Set<String> meant) {
 
     private static final Set<String> POINTERS =
             Set.of("the", "this", "that", "these", "those", "its", "his", "her", "their");
 
     public Subject {
         terms = List.copyOf(terms);
+        head = List.copyOf(head);
         meant = Set.copyOf(meant);
     }
 
@@ -36,7 +39,10 @@ public record Subject(List<Term> terms, boolean open, Set<String> meant) {
         }
         boolean named = before.stream().anyMatch(Term::name) || apposed(tokens, terms, phrase, verb);
         boolean open = !named && (pronoun || pointer || begin == verb) && before.size() <= 3;
-        return new Subject(before, open, open ? meant : Set.of());
+        List<Term> whole = terms.stream()
+                .filter(t -> t.token() >= begin && t.token() < verb)
+                .toList();
+        return new Subject(whole, before, open, open ? meant : Set.of());
     }
 
     /** Whether this open subject can be what the other names, or what the other points at. */
@@ -47,7 +53,7 @@ public record Subject(List<Term> terms, boolean open, Set<String> meant) {
         if (other.open) {
             return other.meant.stream().anyMatch(meant::contains);
         }
-        List<Term> names = other.terms.stream().filter(Term::name).toList();
+        List<Term> names = other.head.stream().filter(Term::name).toList();
         return !names.isEmpty()
                 && names.stream()
                         .allMatch(name -> meant.contains(name.lemma())
@@ -56,7 +62,7 @@ public record Subject(List<Term> terms, boolean open, Set<String> meant) {
 
     /** Whether this open subject points at something that has another name. */
     public boolean cannotMean(Subject other) {
-        return open && !meant.isEmpty() && other.terms.stream().anyMatch(Term::name) && !canMean(other);
+        return open && !meant.isEmpty() && other.head.stream().anyMatch(Term::name) && !canMean(other);
     }
 
     /** "The minister, Greta Aas,": a name between commas right behind. */
