@@ -36,7 +36,16 @@ public record Pair(Statement a, Statement b, Alignment alignment, double cosine,
 
     /** Whether both have the same subject by name, or one points at what the other names. */
     public boolean oneSubject() {
-        return pointing || shareName();
+        return pointing || shareName() || oneTopic() && !namesDiffer();
+    }
+
+    private boolean oneTopic() {
+        return a.topic().stream().anyMatch(b.topic()::contains);
+    }
+
+    /** Whether all that one side names is what the other's article is about. */
+    private static boolean inTopic(Statement side, Statement other) {
+        return side.names().stream().allMatch(name -> other.topic().contains(name.lemma()));
     }
 
     /** Whether some name stands in both. */
@@ -49,7 +58,7 @@ public record Pair(Statement a, Statement b, Alignment alignment, double cosine,
     boolean namesDiffer() {
         boolean other = a.subject().cannotMean(b.subject()) || b.subject().cannotMean(a.subject());
         return !pointing && other
-                || !pointing && !a.names().isEmpty() && !b.names().isEmpty() && !shareName();
+                || !pointing && !inTopic(a, b) && !inTopic(b, a) && !a.names().isEmpty() && !b.names().isEmpty() && !shareName();
     }
 
     /** How much of the statement that says less is in the other, the given words of both left out. */

@@ -91,10 +91,18 @@ final class WordNetReader {
     private Map<String, Set<String>> opposites() {
         Map<String, Set<String>> found = new HashMap<>();
         for (String[] pair : opposed) {
-            String a = lemmas.get(Long.parseLong(pair[0]))[Integer.parseInt(pair[2].substring(0, 2), 16) - 1];
-            String b = lemmas.get(Long.parseLong(pair[1]))[Integer.parseInt(pair[2].substring(2), 16) - 1];
+            String a = lemmas(pair[0])[Integer.parseInt(pair[2].substring(0, 2), 16) - 1];
+            String b = lemmas(pair[1])[Integer.parseInt(pair[2].substring(2), 16) - 1];
             found.computeIfAbsent(a, key -> new HashSet<>(4)).add(b);
             found.computeIfAbsent(b, key -> new HashSet<>(4)).add(a);
+        }
+        return found;
+    }
+
+    private String[] lemmas(String key) {
+        String[] found = lemmas.get(Long.parseLong(key));
+        if (found == null) {
+            throw new IllegalStateException("WordNet names a synset that it lacks: " + key);
         }
         return found;
     }

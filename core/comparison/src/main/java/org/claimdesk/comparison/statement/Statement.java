@@ -8,6 +8,7 @@ import org.claimdesk.language.AnalyzedClaim;
  * A claim made ready. Making one costs some hundred microseconds; one side may be kept for many comparisons.
  *
  * @param claim what it was made of
+ * @param topic words of the names that its article is about, lower case
  */
 public record Statement(
         AnalyzedClaim claim,
@@ -15,13 +16,15 @@ public record Statement(
         List<Measure> measures,
         List<Moment> moments,
         List<Role> roles,
-        Subject subject) {
+        Subject subject,
+        Set<String> topic) {
 
     public Statement {
         terms = List.copyOf(terms);
         measures = List.copyOf(measures);
         moments = List.copyOf(moments);
         roles = List.copyOf(roles);
+        topic = Set.copyOf(topic);
     }
 
     /**
@@ -37,7 +40,8 @@ public record Statement(
                 Measures.of(claim, terms, moments, about),
                 moments,
                 Roles.of(claim.tokens(), terms),
-                Subject.of(claim.tokens(), terms, topic));
+                Subject.of(claim.tokens(), terms, topic),
+                topic);
     }
 
     public double weight() {
