@@ -58,7 +58,12 @@ public record Pair(Statement a, Statement b, Alignment alignment, double cosine,
     boolean namesDiffer() {
         boolean other = a.subject().cannotMean(b.subject()) || b.subject().cannotMean(a.subject());
         return !pointing && other
-                || !pointing && !inTopic(a, b) && !inTopic(b, a) && !a.names().isEmpty() && !b.names().isEmpty() && !shareName();
+                || !pointing
+                        && !inTopic(a, b)
+                        && !inTopic(b, a)
+                        && !a.names().isEmpty()
+                        && !b.names().isEmpty()
+                        && !shareName();
     }
 
     /** How much of the statement that says less is in the other, the given words of both left out. */

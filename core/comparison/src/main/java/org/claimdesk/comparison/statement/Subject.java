@@ -62,7 +62,8 @@ public record Subject(List<Term> terms, List<Term> head, boolean open, Set<Strin
 
     /** Whether this open subject points at something that has another name. */
     public boolean cannotMean(Subject other) {
-        boolean sameNoun = head.stream().anyMatch(t -> other.head.stream().anyMatch(o -> o.name() && o.lemma().equals(t.lemma())));
+        boolean sameNoun = head.stream().anyMatch(t -> other.head.stream()
+                .anyMatch(o -> o.name() && o.lemma().equals(t.lemma())));
         return open && !meant.isEmpty() && sameNoun && !canMean(other);
     }
 
