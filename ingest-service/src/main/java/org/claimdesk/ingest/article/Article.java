@@ -105,7 +105,10 @@ public class Article {
      * @throws ArticleStateException when no extraction is due
      */
     public void publish(
-            Extractor extractor, String language, int claimCount, @Nullable Notice notice,
+            Extractor extractor,
+            String language,
+            int claimCount,
+            @Nullable Notice notice,
             @Nullable String heading,
             @Nullable String opening) {
         require(status == ArticleStatus.EXTRACTING, "is not waiting for its extraction");

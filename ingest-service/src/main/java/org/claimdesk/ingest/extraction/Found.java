@@ -55,12 +55,14 @@ record Found(String text, Extraction extraction, Extractor extractor) {
     }
 
     /** What to call the article when nobody gave a title: the heading that the text begins with, or else null. */
-    @Nullable String heading() {
+    @Nullable
+    String heading() {
         return startsWithHeading() ? firstPassage() : null;
     }
 
     /** What to call it when there is nothing else: its first words. */
-    @Nullable String opening() {
+    @Nullable
+    String opening() {
         if (extraction.passages().isEmpty()) {
             return null;
         }
@@ -70,7 +72,8 @@ record Found(String text, Extraction extraction, Extractor extractor) {
     }
 
     private boolean startsWithHeading() {
-        return !extraction.passages().isEmpty() && extraction.passages().getFirst().kind() == PassageKind.HEADING;
+        return !extraction.passages().isEmpty()
+                && extraction.passages().getFirst().kind() == PassageKind.HEADING;
     }
 
     private String firstPassage() {

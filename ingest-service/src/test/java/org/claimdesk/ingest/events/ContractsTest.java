@@ -64,8 +64,8 @@ class ContractsTest {
         StringBuilder consumerTests = new StringBuilder();
         for (String service : List.of("review-service", "query-service")) {
             try (Stream<Path> sources = Files.walk(Path.of("..", service, "src/test/java"))) {
-                for (Path source :
-                        sources.filter(path -> path.toString().endsWith(".java")).toList()) {
+                for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
+                        .toList()) {
                     consumerTests.append(Files.readString(source));
                 }
             }
