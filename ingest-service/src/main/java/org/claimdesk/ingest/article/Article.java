@@ -100,17 +100,11 @@ public class Article {
     /**
      * The extraction is done.
      *
-     * @param heading to go by when nobody gave a title
-     * @param opening to go by when there is no file name either
+     * @param title to go by when nobody gave one
      * @throws ArticleStateException when no extraction is due
      */
     public void publish(
-            Extractor extractor,
-            String language,
-            int claimCount,
-            @Nullable Notice notice,
-            @Nullable String heading,
-            @Nullable String opening) {
+            Extractor extractor, String language, int claimCount, @Nullable Notice notice, @Nullable String title) {
         require(status == ArticleStatus.EXTRACTING, "is not waiting for its extraction");
         this.status = ArticleStatus.PUBLISHED;
         this.version = 1;
@@ -119,9 +113,7 @@ public class Article {
         this.language = language;
         this.claimCount = claimCount;
         this.notice = notice;
-        this.details = details.or(ArticleDetails.titled(heading))
-                .or(ArticleDetails.titled(Cleaned.stem(fileName)))
-                .or(ArticleDetails.titled(opening));
+        this.details = details.or(ArticleDetails.titled(title != null ? title : Cleaned.stem(fileName)));
     }
 
     /**

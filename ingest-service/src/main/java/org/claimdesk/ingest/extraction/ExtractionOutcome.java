@@ -42,12 +42,7 @@ class ExtractionOutcome {
         articles.text(article.id()).annotate(found.text(), found.passages(), found.references());
         Notice notice = found.extraction().supported() ? null : Notice.LANGUAGE_NOT_SUPPORTED;
         article.publish(
-                found.extractor(),
-                found.extraction().language(),
-                found.claims().size(),
-                notice,
-                found.heading(),
-                found.opening());
+                found.extractor(), found.extraction().language(), found.claims().size(), notice, found.heading());
         articleEvents.publish(article);
         List<Claim> claims = found.claims();
         for (int position = 0; position < claims.size(); position++) {

@@ -15,7 +15,6 @@ import org.claimdesk.ingest.article.ArticleDesk;
 import org.claimdesk.ingest.article.Articles;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -47,7 +46,6 @@ class ArticleActsResource {
     /** Tries the extraction of a FAILED article again. */
     @POST
     @Path("/extraction")
-    @APIResponseSchema(value = ArticleView.class, responseCode = "202")
     @RolesAllowed(Roles.UPLOADER)
     public Response retry(@RestPath UUID id) {
         return answer(Response.Status.ACCEPTED, desk.retry(id));
@@ -56,7 +54,6 @@ class ArticleActsResource {
     /** Takes a published article back. */
     @POST
     @Path("/withdrawal")
-    @APIResponseSchema(ArticleView.class)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.UPLOADER)
     public Response withdraw(
@@ -68,7 +65,6 @@ class ArticleActsResource {
     /** Puts a withdrawn article back. */
     @POST
     @Path("/restoration")
-    @APIResponseSchema(ArticleView.class)
     @RolesAllowed(Roles.EDITOR)
     public Response restore(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return answer(Response.Status.OK, desk.restore(id, Inputs.version(ifMatch)));

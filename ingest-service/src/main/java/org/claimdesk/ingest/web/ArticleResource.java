@@ -22,7 +22,6 @@ import org.claimdesk.shell.account.Roles;
 import org.claimdesk.shell.page.Cursor;
 import org.claimdesk.shell.page.Limit;
 import org.claimdesk.shell.page.Page;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -52,7 +51,6 @@ class ArticleResource {
     }
 
     @GET
-    @APIResponseSchema(ArticleView.class)
     public Response get(@RestPath UUID id) {
         return answer(articles.get(id));
     }
@@ -82,7 +80,6 @@ class ArticleResource {
 
     /** Corrects title, byline, publisher, publishedAt, url; what is not named stays, null removes. */
     @PATCH
-    @APIResponseSchema(ArticleView.class)
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Roles.UPLOADER)
     public Response patch(

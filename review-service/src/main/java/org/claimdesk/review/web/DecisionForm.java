@@ -85,14 +85,6 @@ record DecisionForm(
                 extra);
     }
 
-    public boolean rated() {
-        return !rating.isEmpty();
-    }
-
-    public boolean commented() {
-        return !comment.isEmpty();
-    }
-
     DecisionDraft draft(Verdict verdict) {
         if (verdict != Verdict.APPROVE) {
             return new DecisionDraft(
