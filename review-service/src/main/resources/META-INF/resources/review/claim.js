@@ -1,5 +1,5 @@
 /** The claim page: keys, the lease, citations that say they were opened, and a guard for what was typed. */
-import { announce, csrfToken, localiseTimes } from '/shell/claimdesk.js';
+import { announce, csrfToken } from '/shell/claimdesk.js';
 import { onKeys } from './keys.js';
 
 const form = document.getElementById('decide');
@@ -34,13 +34,14 @@ function rejectFor(digit) {
   chosen.checked = true;
   choosingReason = false;
   if (chosen.value === 'OTHER' && form.elements.comment.value.trim() === '') {
-    form.elements.comment.focus();
+    openAndFocus(document.getElementById('more'), 'textarea');
     announce('Say in the comment what the reason is, then reject.');
   } else {
     press('[data-reject]');
   }
 }
 
+/* The reasons stand on the page in the order of their keys. */
 const digits = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((digit) => [String(digit), () => rejectFor(digit)]));
 
 onKeys({
@@ -51,6 +52,7 @@ onKeys({
   p: () => press('[data-park]'),
   r: startRejecting,
   e: () => openAndFocus(document.getElementById('wording'), 'textarea'),
+  t: () => openAndFocus(document.getElementById('more'), 'select'),
   s: () => openAndFocus([...document.querySelectorAll('#extras > details')].at(-1), 'input'),
   c: () => document.getElementById('remark').focus(),
   ...digits,
@@ -106,28 +108,35 @@ window.addEventListener('beforeunload', (event) => {
   }
 });
 
-/* Opening a claim that waits keeps it for ten minutes; leaving hands it back. */
+/* Beside the article the panel stays in sight; on a narrow screen it comes first and quotes the passage itself. */
+const beside = window.matchMedia('(min-width: 901px)').matches;
+if (beside) {
+  document.getElementById('passage')?.scrollIntoView({ block: 'center' });
+}
+document.getElementById('problem')?.focus();
+
+/* Opening a claim that can be decided keeps it for ten minutes; leaving hands it back, sending the form does not. */
 const lease = document.getElementById('lease');
 const address = `/api/v1/claims/${lease.dataset.claim}/lease`;
+let sending = false;
+form?.addEventListener('submit', () => { sending = true; });
 
 async function take() {
   const answer = await fetch(address, { method: 'PUT', headers: { 'X-CSRF-Token': csrfToken() } }).catch(() => null);
-  if (answer?.ok && lease.dataset.held === 'false') {
+  const body = await answer?.json().catch(() => null);
+  if (answer?.ok) {
     lease.textContent = 'You are working on this';
-  } else if (answer?.status === 409) {
-    const problem = await answer.json();
-    lease.textContent = problem.detail;
+  } else if (answer?.status === 409 && body?.detail) {
+    lease.textContent = body.detail;
   }
-  localiseTimes(lease);
 }
 
 if (form) {
-  await take();
+  take();
   setInterval(take, 4 * 60 * 1000);
   window.addEventListener('pagehide', () => {
-    fetch(address, { method: 'DELETE', headers: { 'X-CSRF-Token': csrfToken() }, keepalive: true });
+    if (!sending) {
+      fetch(address, { method: 'DELETE', headers: { 'X-CSRF-Token': csrfToken() }, keepalive: true });
+    }
   });
 }
-
-(document.getElementById('problem') ?? document.getElementById('passage'))?.scrollIntoView({ block: 'center' });
-document.getElementById('problem')?.focus();

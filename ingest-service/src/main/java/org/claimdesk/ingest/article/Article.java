@@ -100,11 +100,17 @@ public class Article {
     /**
      * The extraction is done.
      *
-     * @param title to go by when nobody gave one
+     * @param heading to go by when nobody gave a title
+     * @param opening to go by when there is no file name either
      * @throws ArticleStateException when no extraction is due
      */
     public void publish(
-            Extractor extractor, String language, int claimCount, @Nullable Notice notice, @Nullable String title) {
+            Extractor extractor,
+            String language,
+            int claimCount,
+            @Nullable Notice notice,
+            @Nullable String heading,
+            @Nullable String opening) {
         require(status == ArticleStatus.EXTRACTING, "is not waiting for its extraction");
         this.status = ArticleStatus.PUBLISHED;
         this.version = 1;
@@ -113,7 +119,9 @@ public class Article {
         this.language = language;
         this.claimCount = claimCount;
         this.notice = notice;
-        this.details = details.or(ArticleDetails.titled(title != null ? title : Cleaned.stem(fileName)));
+        this.details = details.or(ArticleDetails.titled(heading))
+                .or(ArticleDetails.titled(Cleaned.stem(fileName)))
+                .or(ArticleDetails.titled(opening));
     }
 
     /**

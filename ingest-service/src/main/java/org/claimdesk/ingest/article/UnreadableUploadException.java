@@ -1,6 +1,5 @@
 package org.claimdesk.ingest.article;
 
-import java.util.Locale;
 import org.claimdesk.document.UnreadableDocumentException;
 import org.claimdesk.document.UnsupportedFormatException;
 import org.claimdesk.shell.problem.ProblemException;
@@ -10,7 +9,6 @@ public final class UnreadableUploadException extends ProblemException {
 
     UnreadableUploadException(UnreadableDocumentException cause) {
         super(422, "unreadable-document", "Document cannot be read", cause.getMessage() + ".");
-        violation("document", cause.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '));
         initCause(cause);
     }
 

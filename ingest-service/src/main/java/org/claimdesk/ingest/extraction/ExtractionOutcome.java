@@ -42,7 +42,12 @@ class ExtractionOutcome {
         articles.text(article.id()).annotate(found.text(), found.passages(), found.references());
         Notice notice = found.extraction().supported() ? null : Notice.LANGUAGE_NOT_SUPPORTED;
         article.publish(
-                found.extractor(), found.extraction().language(), found.claims().size(), notice, found.heading());
+                found.extractor(),
+                found.extraction().language(),
+                found.claims().size(),
+                notice,
+                found.heading(),
+                found.opening());
         articleEvents.publish(article);
         List<Claim> claims = found.claims();
         for (int position = 0; position < claims.size(); position++) {

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** What an extraction found, in the words of this service. */
 record Found(String text, Extraction extraction, Extractor extractor) {
 
+    /** UTF-16 units of an opening at most. */
+    private static final int OPENING = 80;
+
     static Found in(SourceText source, ClaimExtractor extractor) {
         return new Found(
                 source.text(), extractor.extract(source), new Extractor(extractor.name(), extractor.version()));
@@ -39,6 +42,9 @@ record Found(String text, Extraction extraction, Extractor extractor) {
     /** The page on which the claim begins. */
     @Nullable
     Integer page(Claim claim) {
+        if (extraction.passages().isEmpty() || extraction.passages().getFirst().page() == null) {
+            return null;
+        }
         int start = claim.passage().start();
         for (var passage : extraction.passages()) {
             if (passage.page() != null && passage.start() <= start && start < passage.end()) {
@@ -48,16 +54,30 @@ record Found(String text, Extraction extraction, Extractor extractor) {
         return null;
     }
 
-    /** The heading that the text begins with, to go by when nobody gave a title. */
+    /** What to call the article when nobody gave a title: the heading that the text begins with, or else null. */
     @Nullable
     String heading() {
+        return startsWithHeading() ? firstPassage() : null;
+    }
+
+    /** What to call it when there is nothing else: its first words. */
+    @Nullable
+    String opening() {
         if (extraction.passages().isEmpty()) {
             return null;
         }
+        String words = firstPassage();
+        int end = words.length() <= OPENING ? words.length() : words.lastIndexOf(' ', OPENING);
+        return end == words.length() ? words : words.substring(0, Math.max(end, 1)) + "…";
+    }
+
+    private boolean startsWithHeading() {
+        return !extraction.passages().isEmpty()
+                && extraction.passages().getFirst().kind() == PassageKind.HEADING;
+    }
+
+    private String firstPassage() {
         var first = extraction.passages().getFirst();
-        if (first.kind() != PassageKind.HEADING) {
-            return null;
-        }
         int begin = text.offsetByCodePoints(0, first.start());
         return text.substring(begin, text.offsetByCodePoints(begin, first.end() - first.start()));
     }

@@ -16,6 +16,7 @@ import org.claimdesk.ingest.article.ArticleDesk;
 import org.claimdesk.ingest.article.ArticleDetails;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class ArticleActions {
     }
 
     @POST
+    @Operation(hidden = true)
     @Path("/details")
     @RolesAllowed(Roles.UPLOADER)
     public Response correct(
@@ -55,6 +57,7 @@ class ArticleActions {
     }
 
     @POST
+    @Operation(hidden = true)
     @Path("/withdrawal")
     @RolesAllowed(Roles.UPLOADER)
     public Response withdraw(@RestPath UUID id, @RestForm @Nullable Long version, @RestForm @Nullable String reason) {
@@ -63,6 +66,7 @@ class ArticleActions {
     }
 
     @POST
+    @Operation(hidden = true)
     @Path("/restoration")
     @RolesAllowed(Roles.EDITOR)
     public Response restore(@RestPath UUID id) {
@@ -71,6 +75,7 @@ class ArticleActions {
     }
 
     @POST
+    @Operation(hidden = true)
     @Path("/extraction")
     @RolesAllowed(Roles.UPLOADER)
     public Response retry(@RestPath UUID id) {

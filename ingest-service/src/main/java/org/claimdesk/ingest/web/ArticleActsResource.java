@@ -15,6 +15,7 @@ import org.claimdesk.ingest.article.ArticleDesk;
 import org.claimdesk.ingest.article.Articles;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -46,6 +47,7 @@ class ArticleActsResource {
     /** Tries the extraction of a FAILED article again. */
     @POST
     @Path("/extraction")
+    @APIResponseSchema(value = ArticleView.class, responseCode = "202")
     @RolesAllowed(Roles.UPLOADER)
     public Response retry(@RestPath UUID id) {
         return answer(Response.Status.ACCEPTED, desk.retry(id));
@@ -54,6 +56,7 @@ class ArticleActsResource {
     /** Takes a published article back. */
     @POST
     @Path("/withdrawal")
+    @APIResponseSchema(ArticleView.class)
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.UPLOADER)
     public Response withdraw(
@@ -65,6 +68,7 @@ class ArticleActsResource {
     /** Puts a withdrawn article back. */
     @POST
     @Path("/restoration")
+    @APIResponseSchema(ArticleView.class)
     @RolesAllowed(Roles.EDITOR)
     public Response restore(@RestPath UUID id, @RestHeader("If-Match") @Nullable String ifMatch) {
         return answer(Response.Status.OK, desk.restore(id, Inputs.version(ifMatch)));

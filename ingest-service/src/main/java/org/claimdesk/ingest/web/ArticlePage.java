@@ -16,6 +16,7 @@ import org.claimdesk.ingest.article.Articles;
 import org.claimdesk.ingest.extraction.CandidateClaims;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 
 /** One article: its text with its passages, its claims, and what may be done with it. */
@@ -52,6 +53,7 @@ class ArticlePage {
     }
 
     @GET
+    @Operation(hidden = true)
     public TemplateInstance page(@RestPath UUID id) {
         Article article = articles.get(id);
         boolean readable = article.withdrawal() == null || account.has(Roles.EDITOR);

@@ -22,6 +22,7 @@ import org.claimdesk.shell.account.Roles;
 import org.claimdesk.shell.page.Cursor;
 import org.claimdesk.shell.page.Limit;
 import org.claimdesk.shell.page.Page;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestHeader;
 import org.jboss.resteasy.reactive.RestPath;
@@ -51,6 +52,7 @@ class ArticleResource {
     }
 
     @GET
+    @APIResponseSchema(ArticleView.class)
     public Response get(@RestPath UUID id) {
         return answer(articles.get(id));
     }
@@ -80,6 +82,7 @@ class ArticleResource {
 
     /** Corrects title, byline, publisher, publishedAt, url; what is not named stays, null removes. */
     @PATCH
+    @APIResponseSchema(ArticleView.class)
     @Consumes({MediaType.APPLICATION_JSON, "application/merge-patch+json"})
     @RolesAllowed(Roles.UPLOADER)
     public Response patch(

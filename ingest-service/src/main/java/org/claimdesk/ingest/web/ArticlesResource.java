@@ -20,6 +20,7 @@ import org.claimdesk.ingest.article.Receipt;
 import org.claimdesk.ingest.article.Upload;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestHeader;
@@ -47,6 +48,10 @@ class ArticlesResource {
 
     /** One document as it is, with its Content-Type. */
     @POST
+    @APIResponseSchema(
+            value = ReceiptView.class,
+            responseCode = "201",
+            responseDescription = "Stored, to be extracted; 200 when the bytes were there already")
     @Consumes(MediaType.WILDCARD)
     @RolesAllowed(Roles.UPLOADER)
     public Response postBytes(

@@ -48,6 +48,7 @@ class UploadActions {
 
     /** Stores all files of the form, or its text, and goes on to the article or back to the list. */
     @POST
+    @Operation(hidden = true)
     @Path("/uploads")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Roles.UPLOADER)
@@ -61,6 +62,7 @@ class UploadActions {
 
     /** The claims of the first file, or of the text, without storing anything. */
     @POST
+    @Operation(hidden = true)
     @Path("/previews")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_HTML)

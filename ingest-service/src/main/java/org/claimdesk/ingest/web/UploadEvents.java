@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import org.claimdesk.ingest.article.Progress;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
 /** One stream for the whole list of uploads: a browser opens only six connections to a host. */
@@ -21,6 +22,7 @@ class UploadEvents {
     }
 
     @GET
+    @Operation(hidden = true)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
     public Multi<Progress> events() {

@@ -15,6 +15,7 @@ import org.claimdesk.ingest.article.ArticleFilter;
 import org.claimdesk.ingest.article.ArticleStatus;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +44,7 @@ class UploadPage {
     }
 
     @GET
+    @Operation(hidden = true)
     public TemplateInstance page(
             @RestQuery @Nullable String q, @RestQuery @Nullable String status, @RestQuery @Nullable String cursor) {
         ArticleStatus wanted = Inputs.oneOf(ArticleStatus.class, status, "status");
@@ -54,6 +56,7 @@ class UploadPage {
 
     /** One line of the list, as it is now. */
     @GET
+    @Operation(hidden = true)
     @Path("/uploads/{id}")
     public TemplateInstance row(@RestPath UUID id) {
         return Templates.row(rows.one(id));

@@ -23,7 +23,7 @@ class ArticleTest {
         Article article = article("bridge.txt");
 
         // When
-        article.publish(EXTRACTOR, "en", 2, null, "Bridge closes");
+        article.publish(EXTRACTOR, "en", 2, null, "Bridge closes", "The bridge …");
 
         // Then
         assertThat(article.details().title()).isEqualTo("Bridge closes");
@@ -36,10 +36,22 @@ class ArticleTest {
         Article article = article("bridge.v2.txt");
 
         // When
-        article.publish(EXTRACTOR, "en", 2, null, null);
+        article.publish(EXTRACTOR, "en", 2, null, null, "The bridge …");
 
         // Then
         assertThat(article.details().title()).isEqualTo("bridge.v2");
+    }
+
+    @Test
+    void goesByItsFirstWordsAtLast() {
+        // Given
+        Article article = article(null);
+
+        // When
+        article.publish(EXTRACTOR, "en", 2, null, null, "The bridge …");
+
+        // Then
+        assertThat(article.details().title()).isEqualTo("The bridge …");
     }
 
     @Test
@@ -86,14 +98,14 @@ class ArticleTest {
         assertThatThrownBy(published::restore).isInstanceOf(ArticleStateException.class);
         assertThatThrownBy(published::retry).isInstanceOf(ArticleStateException.class);
         assertThatThrownBy(() -> published.fail("late")).isInstanceOf(ArticleStateException.class);
-        assertThatThrownBy(() -> published.publish(EXTRACTOR, "en", 0, null, null))
+        assertThatThrownBy(() -> published.publish(EXTRACTOR, "en", 0, null, null, null))
                 .isInstanceOf(ArticleStateException.class);
         assertThatThrownBy(() -> published.requireVersion(7L)).isInstanceOf(StaleArticleException.class);
     }
 
     private static Article published() {
         Article article = article(null);
-        article.publish(EXTRACTOR, "en", 2, null, "Title");
+        article.publish(EXTRACTOR, "en", 2, null, "Title", null);
         return article;
     }
 

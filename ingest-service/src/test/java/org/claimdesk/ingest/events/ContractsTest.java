@@ -9,6 +9,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -55,6 +56,26 @@ class ContractsTest {
             assertThat(Schemas.CONTRACTS.resolve(folder).resolve("1.example.json"))
                     .exists();
         });
+    }
+
+    @Test
+    void everyEventIsReadByATestOfAConsumer() throws IOException {
+        // Given
+        StringBuilder consumerTests = new StringBuilder();
+        for (String service : List.of("review-service", "query-service")) {
+            try (Stream<Path> sources = Files.walk(Path.of("..", service, "src/test/java"))) {
+                for (Path source : sources.filter(path -> path.toString().endsWith(".java"))
+                        .toList()) {
+                    consumerTests.append(Files.readString(source));
+                }
+            }
+        }
+
+        // When
+        String tests = consumerTests.toString();
+
+        // Then
+        assertThat(RECORDS.keySet()).allSatisfy(event -> assertThat(tests).contains("\"" + event));
     }
 
     @ParameterizedTest

@@ -85,6 +85,14 @@ record DecisionForm(
                 extra);
     }
 
+    public boolean rated() {
+        return !rating.isEmpty();
+    }
+
+    public boolean commented() {
+        return !comment.isEmpty();
+    }
+
     DecisionDraft draft(Verdict verdict) {
         if (verdict != Verdict.APPROVE) {
             return new DecisionDraft(

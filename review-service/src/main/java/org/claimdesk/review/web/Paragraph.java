@@ -29,12 +29,17 @@ record Paragraph(String kind, List<Run> runs) {
         while (start < text.length()) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
-            if (!text.substring(start, end).isBlank()) {
+            if (!text.substring(start, end).codePoints().allMatch(Paragraph::blank)) {
                 paragraphs.add(new Paragraph(kinds.at(start, end), runs(text, start, end, from, to)));
             }
             start = end + 1;
         }
         return paragraphs;
+    }
+
+    /** A no-break space is not white space to Java, but a line of them is empty to a reader. */
+    private static boolean blank(int point) {
+        return Character.isWhitespace(point) || Character.isSpaceChar(point);
     }
 
     private static List<Run> runs(String text, int start, int end, int from, int to) {
