@@ -22,6 +22,7 @@ import org.claimdesk.ingest.extraction.ExtractionPreview;
 import org.claimdesk.ingest.extraction.Preview;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** What the forms of the upload page do. Without scripts they work too; the page's module only makes them livelier. */
 @Path("/")
