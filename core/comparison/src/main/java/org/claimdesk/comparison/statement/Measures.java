@@ -3,14 +3,12 @@ package org.claimdesk.comparison.statement;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimdesk.comparison.lexicon.WordClass;
 import org.claimdesk.comparison.lexicon.Words;
 import org.claimdesk.comparison.value.Amount;
 import org.claimdesk.language.AnalyzedClaim;
 import org.claimdesk.language.Quantity;
-import org.claimdesk.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the numbers of a claim, each with what it is given for. */
@@ -47,12 +45,12 @@ final class Measures {
             Set.of("designed", "capable", "capacity", "able", "can", "could", "room", "built", "intended");
     private static final Set<String> HOLDING = Set.of("hold", "house", "fit", "seat", "accommodate", "take", "contain");
 
-    private final List<Token> tokens;
+    private final TokenLine tokens;
     private final List<Term> terms;
     private final List<Moment> moments;
     private final double about;
 
-    private Measures(List<Token> tokens, List<Term> terms, List<Moment> moments, double about) {
+    private Measures(TokenLine tokens, List<Term> terms, List<Moment> moments, double about) {
         this.tokens = tokens;
         this.terms = terms;
         this.moments = moments;
@@ -60,7 +58,7 @@ final class Measures {
     }
 
     static List<Measure> of(AnalyzedClaim claim, List<Term> terms, List<Moment> moments, double about) {
-        Measures measures = new Measures(claim.tokens(), terms, moments, about);
+        Measures measures = new Measures(new TokenLine(claim.tokens()), terms, moments, about);
         List<Measure> found = new ArrayList<>();
         for (Quantity quantity : claim.quantities()) {
             boolean dated = claim.times().stream()
@@ -75,8 +73,8 @@ final class Measures {
     }
 
     private Measure read(Amount amount) {
-        int at = first(amount.quantity().start());
-        int end = first(amount.quantity().end());
+        int at = tokens.first(amount.quantity().start());
+        int end = tokens.first(amount.quantity().end());
         int reach = amount.dimension().equals("number") ? REACH_OF_BARE : REACH;
         List<Term> near =
                 terms.stream().filter(term -> steps(term, at, end) <= reach).toList();
@@ -103,7 +101,7 @@ final class Measures {
     /** "30 km from the capital", "72 km (45 miles) east of it". */
     private boolean away(Amount amount, int end) {
         for (int i = end; amount.dimension().equals("length") && i < end + 6; i++) {
-            if (word(i).matches("from|away|east|west|north|south|northeast|northwest|southeast|southwest")) {
+            if (tokens.word(i).matches("from|away|east|west|north|south|northeast|northwest|southeast|southwest")) {
                 return true;
             }
         }
@@ -115,13 +113,13 @@ final class Measures {
         if (!HOLDING.contains(term.lemma())) {
             return false;
         }
-        String before = word(at - 1);
-        String earlier = word(at - 2);
+        String before = tokens.word(at - 1);
+        String earlier = tokens.word(at - 2);
         if (before.equals("to") && earlier.equals("up")) {
             return true;
         }
         for (int i = Math.max(0, term.token() - 4); i < term.token(); i++) {
-            if (ROOM.contains(word(i))) {
+            if (ROOM.contains(tokens.word(i))) {
                 return true;
             }
         }
@@ -147,18 +145,19 @@ final class Measures {
     private List<String> limits(int at, int end) {
         List<String> limits = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
-            String word = Words.base(word(i), WordClass.NOUN);
+            String word = Words.base(tokens.word(i), WordClass.NOUN);
             if (GROUPS.contains(word)) {
                 limits.add(word);
             }
             if (i >= at - 3
                     && i < end + 4
                     && LIMITS.contains(word)
-                    && !(word.equals("least") && word(i - 1).equals("at"))) {
+                    && !(word.equals("least") && tokens.word(i - 1).equals("at"))) {
                 limits.add(word);
             }
         }
-        boolean part = word(at + 1).equals("of") && word(at + 2).matches("the|them|those|these|its|their|whom|which");
+        boolean part = tokens.word(at + 1).equals("of")
+                && tokens.word(at + 2).matches("the|them|those|these|its|their|whom|which");
         if (part) {
             limits.add("of");
         }
@@ -171,23 +170,10 @@ final class Measures {
         int to = term.token() < at ? at : term.token();
         int steps = Math.max(0, to - from);
         for (int i = from; i < to; i++) {
-            if (word(i).matches("[,;:—–]|and|but|which|who|while")) {
-                steps += word(i).matches("[;:—–]|but|while") ? 6 : 3;
+            if (tokens.word(i).matches("[,;:—–]|and|but|which|who|while")) {
+                steps += tokens.word(i).matches("[;:—–]|but|while") ? 6 : 3;
             }
         }
         return steps;
-    }
-
-    private int first(int offset) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).end() > offset) {
-                return i;
-            }
-        }
-        return tokens.size();
-    }
-
-    private String word(int i) {
-        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
     }
 }

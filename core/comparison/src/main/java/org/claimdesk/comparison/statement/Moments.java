@@ -2,13 +2,11 @@ package org.claimdesk.comparison.statement;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.claimdesk.comparison.lexicon.WordClass;
 import org.claimdesk.comparison.time.Period;
 import org.claimdesk.language.AnalyzedClaim;
 import org.claimdesk.language.TimeExpression;
-import org.claimdesk.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the times of a claim and what happened then. */
@@ -18,16 +16,16 @@ final class Moments {
     private static final Set<String> DASHES = Set.of("-", "–", "—", "--", "−", "to", "until", "and");
     private static final int REACH = 12;
 
-    private final List<Token> tokens;
+    private final TokenLine tokens;
     private final List<Term> terms;
 
-    private Moments(List<Token> tokens, List<Term> terms) {
+    private Moments(TokenLine tokens, List<Term> terms) {
         this.tokens = tokens;
         this.terms = terms;
     }
 
     static List<Moment> of(AnalyzedClaim claim, List<Term> terms) {
-        Moments moments = new Moments(claim.tokens(), terms);
+        Moments moments = new Moments(new TokenLine(claim.tokens()), terms);
         List<Moment> found = new ArrayList<>();
         for (TimeExpression time : claim.times()) {
             Period.of(time.value()).ifPresent(period -> found.add(moments.read(time, period)));
@@ -36,11 +34,11 @@ final class Moments {
     }
 
     private Moment read(TimeExpression time, Period period) {
-        int at = Math.max(0, first(time.start()));
-        int behind = first(time.end());
-        String before = word(at - 1);
+        int at = Math.max(0, tokens.first(time.start()));
+        int behind = tokens.first(time.end());
+        String before = tokens.word(at - 1);
         boolean asOf = STATE_BY.contains(before)
-                && !(before.equals("of") && !word(at - 2).equals("as"));
+                && !(before.equals("of") && !tokens.word(at - 2).equals("as"));
         if (before.equals("from") && ranged(behind)) {
             return new Moment(period, time.text(), at, asOf, EventKind.START, governor(at));
         }
@@ -57,12 +55,13 @@ final class Moments {
 
     /** "A 1930 comedy", "Prism (2013)". */
     private boolean titled(int at, int behind) {
-        String before = word(at - 1);
+        String before = tokens.word(at - 1);
         boolean attribute = behind < tokens.size()
-                && tokens.get(behind).tag().matches("NN.*|JJ.*")
+                && tokens.token(behind).tag().matches("NN.*|JJ.*")
                 && at > 0
-                && tokens.get(at - 1).tag().matches("DT|PRP\\$|POS|JJ");
-        return attribute || before.matches("\\(|-lrb-|\\[") && word(behind).matches("\\)|-rrb-|]");
+                && tokens.token(at - 1).tag().matches("DT|PRP\\$|POS|JJ");
+        return attribute
+                || before.matches("\\(|-lrb-|\\[") && tokens.word(behind).matches("\\)|-rrb-|]");
     }
 
     /** "(8 April 1974 – 2 February 2013)" behind a name tells birth and death. */
@@ -72,8 +71,8 @@ final class Moments {
             Moment a = lives.get(i);
             Moment b = lives.get(i + 1);
             boolean dash = b.token() > 0
-                    && DASHES.contains(word(b.token() - 1))
-                    && !word(b.token() - 1).equals("and");
+                    && DASHES.contains(tokens.word(b.token() - 1))
+                    && !tokens.word(b.token() - 1).equals("and");
             if (dash
                     && inBrackets(a.token())
                     && !a.period().yearless()
@@ -87,10 +86,10 @@ final class Moments {
 
     private boolean inBrackets(int at) {
         for (int i = at - 1; i >= 0 && i > at - REACH; i--) {
-            if (word(i).matches("\\(|-lrb-")) {
+            if (tokens.word(i).matches("\\(|-lrb-")) {
                 return true;
             }
-            if (word(i).matches("\\)|-rrb-")) {
+            if (tokens.word(i).matches("\\)|-rrb-")) {
                 return false;
             }
         }
@@ -121,7 +120,7 @@ final class Moments {
     private int marksBetween(int a, int b) {
         int marks = 0;
         for (int i = Math.min(a, b) + 1; i < Math.max(a, b); i++) {
-            if (word(i).matches("[,;:—–)]|and|but|which|who|where")) {
+            if (tokens.word(i).matches("[,;:—–)]|and|but|which|who|where")) {
                 marks++;
             }
         }
@@ -129,28 +128,15 @@ final class Moments {
     }
 
     private boolean ranged(int behind) {
-        return DASHES.contains(word(behind)) || word(behind).equals("through");
+        return DASHES.contains(tokens.word(behind)) || tokens.word(behind).equals("through");
     }
 
     private boolean hasBefore(int at, String wanted) {
         for (int i = at - 1; i >= 0 && i > at - REACH; i--) {
-            if (word(i).equals(wanted)) {
+            if (tokens.word(i).equals(wanted)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private int first(int offset) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).end() > offset) {
-                return i;
-            }
-        }
-        return tokens.size();
-    }
-
-    private String word(int i) {
-        return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text().toLowerCase(Locale.ROOT);
     }
 }
