@@ -56,36 +56,25 @@ final class Road {
     }
 
     HttpResponse<String> approve(String claim) {
-        return claimdesk
-                .as("reviewer")
-                .postJson(
-                        "review",
-                        "/api/v1/claims/" + claim + "/decisions",
-                        "{\"verdict\":\"APPROVE\",\"citations\":[{\"kind\":\"PASSAGE\",\"medium\":\"DOCUMENT\",\"title\":\"The article\"}]}",
-                        "If-Match",
-                        "\"" + claim(claim).path("version").asText() + "\"");
+        return act("reviewer", claim, "decisions", """
+                {"verdict":"APPROVE","citations":[{"kind":"PASSAGE","medium":"DOCUMENT","title":"The article"}]}
+                """);
     }
 
     HttpResponse<String> withdraw(String claim) {
-        return claimdesk
-                .as("editor")
-                .postJson(
-                        "review",
-                        "/api/v1/claims/" + claim + "/withdrawal",
-                        "{\"reason\":\"the paper retracted it\"}",
-                        "If-Match",
-                        "\"" + claim(claim).path("version").asText() + "\"");
+        return act("editor", claim, "withdrawal", "{\"reason\":\"the paper retracted it\"}");
     }
 
     HttpResponse<String> reopen(String claim) {
+        return act("reviewer", claim, "reopening", "{\"reason\":\"the paper stands by it\"}");
+    }
+
+    /** Acts on the version that the bench shows now. */
+    private HttpResponse<String> act(String account, String claim, String action, String body) {
+        String version = "\"" + claim(claim).path("version").asText() + "\"";
         return claimdesk
-                .as("reviewer")
-                .postJson(
-                        "review",
-                        "/api/v1/claims/" + claim + "/reopening",
-                        "{\"reason\":\"the paper stands by it\"}",
-                        "If-Match",
-                        "\"" + claim(claim).path("version").asText() + "\"");
+                .as(account)
+                .postJson("review", "/api/v1/claims/" + claim + "/" + action, body, "If-Match", version);
     }
 
     /** The status that the register answers for a claim. */
