@@ -8,7 +8,7 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
-import org.claimdesk.ingest.events.Schemas;
+import org.claimdesk.shell.test.Schemas;
 import org.claimdesk.shell.test.TestAccounts;
 import org.claimdesk.shell.test.Topics;
 import org.junit.jupiter.api.Test;

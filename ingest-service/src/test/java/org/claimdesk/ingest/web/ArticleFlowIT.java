@@ -13,7 +13,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.claimdesk.ingest.events.Schemas;
+import org.claimdesk.shell.test.Schemas;
 import org.claimdesk.shell.test.TestAccounts;
 import org.claimdesk.shell.test.Topics;
 import org.junit.jupiter.api.Test;

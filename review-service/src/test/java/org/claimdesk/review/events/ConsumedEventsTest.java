@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.claimdesk.review.claim.Lane;
+import org.claimdesk.shell.test.Schemas;
 import org.junit.jupiter.api.Test;
 
 /** Reads the examples that the producer owns, where it keeps them. */
