@@ -4,7 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.junit.jupiter.api.extension.ExtensionContext.Namespace;
@@ -70,6 +72,27 @@ public final class Claimdesk implements AutoCloseable {
                     .orElseThrow();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Kills services with -9; the answer waits until the launcher has started every one of them again. */
+    Restart kill(String... services) {
+        Restart restart = new Restart(up, up.said(), List.of(services));
+        for (String service : services) {
+            process(service).destroyForcibly();
+        }
+        return restart;
+    }
+
+    /** @param said the lines that the launcher had printed before the services were killed */
+    record Restart(Command up, int said, List<String> services) {
+
+        private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+        void await() {
+            for (String service : services) {
+                up.awaitLine(said, PATIENCE, line -> line.contains(service + " is ready again"));
+            }
         }
     }
 

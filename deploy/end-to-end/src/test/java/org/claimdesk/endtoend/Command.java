@@ -57,12 +57,24 @@ final class Command implements AutoCloseable {
         return process;
     }
 
+    /** How many lines it has printed so far. */
+    int said() {
+        synchronized (lines) {
+            return lines.size();
+        }
+    }
+
     /** Waits for a line; fails with all lines when the command ends without it or the time is over. */
     String awaitLine(Duration patience, Predicate<String> wanted) {
+        return awaitLine(0, patience, wanted);
+    }
+
+    /** The same, but the first {@code said} lines do not count: what happened before may be said again. */
+    String awaitLine(int said, Duration patience, Predicate<String> wanted) {
         Instant end = Instant.now().plus(patience);
         synchronized (lines) {
             while (true) {
-                for (String line : lines) {
+                for (String line : lines.subList(said, lines.size())) {
                     if (wanted.test(line)) {
                         return line;
                     }

@@ -31,9 +31,7 @@ class RestartsIT {
         }
 
         // When
-        for (String service : List.of("ingest-service", "review-service", "query-service")) {
-            claimdesk.process(service).destroyForcibly();
-        }
+        Claimdesk.Restart restart = claimdesk.kill("ingest-service", "review-service", "query-service");
 
         // Then
         Set<String> seen = new HashSet<>();
@@ -43,11 +41,12 @@ class RestartsIT {
                 assertThat(seen.add(claim.path("id").asText())).isTrue();
             }
         }
+        restart.await();
         String claim = seen.iterator().next();
         assertThat(road.approve(claim).statusCode()).isEqualTo(201);
-        claimdesk.process("review-service").destroyForcibly();
-        claimdesk.process("query-service").destroyForcibly();
+        Claimdesk.Restart again = claimdesk.kill("review-service", "query-service");
         Eventually.holds("served after the restart", Road.PATIENCE, () -> served(road, claim));
+        again.await();
     }
 
     private static boolean published(Road road, String article) {

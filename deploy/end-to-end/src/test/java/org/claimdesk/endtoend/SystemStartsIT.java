@@ -47,14 +47,13 @@ class SystemStartsIT {
 
     @Test
     void aServiceThatDiesIsStartedAgain(Claimdesk claimdesk) {
-        // Given
-        ProcessHandle service = claimdesk.process("query-service");
+        // Given a service that runs
 
         // When
-        service.destroyForcibly();
+        Claimdesk.Restart restart = claimdesk.kill("query-service");
 
         // Then
-        claimdesk.launcher().awaitLine(Duration.ofMinutes(2), line -> line.contains("query-service is ready again"));
+        restart.await();
         assertThat(claimdesk.asAnybody().get("query", "/q/health/ready").statusCode())
                 .isEqualTo(200);
     }
