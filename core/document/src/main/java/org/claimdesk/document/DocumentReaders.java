@@ -4,8 +4,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.claimdesk.document.UnreadableDocumentException.Reason;
+import org.claimdesk.document.docx.DocxReader;
 import org.claimdesk.document.html.HtmlReader;
+import org.claimdesk.document.mail.MailReader;
 import org.claimdesk.document.markdown.MarkdownReader;
+import org.claimdesk.document.pdf.PdfReader;
 import org.claimdesk.document.text.PlainTextReader;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class DocumentReaders {
     private static final Set<String> UNTYPED = Set.of("", "application/octet-stream", "binary/octet-stream");
     private final Map<Format, DocumentReader> readers = Map.of(
-            Format.TEXT, new PlainTextReader(), Format.HTML, new HtmlReader(), Format.MARKDOWN, new MarkdownReader());
+            Format.TEXT, new PlainTextReader(),
+            Format.MARKDOWN, new MarkdownReader(),
+            Format.HTML, new HtmlReader(),
+            Format.PDF, new PdfReader(),
+            Format.DOCX, new DocxReader(),
+            Format.EML, new MailReader());
 
     /**
      * @param contentType the declared media type, null when there is none

@@ -41,6 +41,9 @@ public final class Draft {
                 links.add(new Link(length + start, length + end, link.url(), link.title(), link.kind()));
             }
         }
+        for (PageStart page : run.pages()) {
+            pages.add(new PageStart(length + Math.clamp(page.offset() - from, 0, count), page.page()));
+        }
         text.append(words, from, to);
         blocks.add(new Block(length, length + count, kind));
         length += count;
@@ -64,11 +67,6 @@ public final class Draft {
         if (blocks.size() > MAX_BLOCKS) {
             throw new UnreadableDocumentException(Reason.TOO_LARGE, "The document has more than 200,000 paragraphs");
         }
-    }
-
-    /** The next block begins this page. */
-    public void page(int number) {
-        pages.add(new PageStart(blocks.isEmpty() ? 0 : length + 2, number));
     }
 
     public boolean isEmpty() {

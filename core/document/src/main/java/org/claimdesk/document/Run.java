@@ -11,6 +11,7 @@ public final class Run {
     private final StringBuilder text = new StringBuilder();
     private final List<Link> links = new ArrayList<>();
     private int codePoints;
+    private final List<PageStart> pages = new ArrayList<>();
     private @Nullable OpenLink open;
 
     /** Adds words; a run of white space becomes one space, and none stands at the beginning. */
@@ -83,6 +84,17 @@ public final class Run {
         return Whitespace.is(text.charAt(unit));
     }
 
+    /** The next words stand on this page. */
+    public void page(int number) {
+        pages.add(new PageStart(codePoints, number));
+    }
+
+    /** Takes back the last character, a hyphen at the end of a line. */
+    public void dropLast() {
+        text.setLength(text.length() - 1);
+        codePoints--;
+    }
+
     public boolean isBlank() {
         return Whitespace.isBlank(text);
     }
@@ -98,6 +110,10 @@ public final class Run {
     /** How many code points stand in links. */
     public int linked() {
         return links.stream().mapToInt(link -> link.end() - link.start()).sum();
+    }
+
+    List<PageStart> pages() {
+        return pages;
     }
 
     List<Link> links() {

@@ -61,6 +61,9 @@ final class BlockWriter {
     }
 
     private static BlockKind kindOf(Element element, BlockKind outer) {
+        if (outer == BlockKind.BOILERPLATE || quotedMail(element)) {
+            return BlockKind.BOILERPLATE;
+        }
         if (outer == BlockKind.REFERENCE
                 || REFERENCES.matcher(Hints.names(element)).find()) {
             return Tags.HEADINGS.contains(element.normalName()) ? BlockKind.HEADING : BlockKind.REFERENCE;
@@ -72,6 +75,12 @@ final class BlockWriter {
             case "figcaption", "caption" -> BlockKind.CAPTION;
             default -> outer;
         };
+    }
+
+    /** The message that a mail answers, as the common mail programs mark it. */
+    private static boolean quotedMail(Element element) {
+        return element.is(
+                "blockquote[type=cite], .gmail_quote, .gmail_attr, .moz-cite-prefix, #divRplyFwdMsg, .yahoo_quoted");
     }
 
     private void link(Element link, BlockKind kind) {

@@ -22,6 +22,7 @@ final class Bylines {
     private static final Pattern NO_NAME = caseless(
             "by|name|sign in|sign up|last|author|authors|staff|staff writer|contributor|guest|admin|follow( author)?|full bio|home");
     private static final int LONGEST_LINE = 100;
+    private static final int MAX_CANDIDATES = 200;
 
     private Bylines() {}
 
@@ -31,6 +32,7 @@ final class Bylines {
 
     /** The first element of the page that is a byline: marked as one, short, and with a name in it. */
     static @Nullable Element visible(Document page) {
+        int candidates = 0;
         for (Element element : page.body().select("[rel=author], [itemprop*=author], [class], [id]")) {
             boolean marked = element.attr("rel").equals("author")
                     || element.attr("itemprop").contains("author")
@@ -38,6 +40,7 @@ final class Bylines {
             if (marked
                     && !Tags.is(element, "body", "article", "main", "label", "input")
                     && namesOne(element)
+                    && candidates++ < MAX_CANDIDATES
                     && stands(element)) {
                 return element;
             }

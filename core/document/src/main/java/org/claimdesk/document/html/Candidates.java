@@ -52,7 +52,7 @@ final class Candidates {
         if (top == body) {
             return null;
         }
-        Element wide = Widening.of(top, body);
+        Element wide = Widening.of(top, body, deadline);
         return wide == top ? new Siblings(scores, top).join() : new Element("div").appendChild(wide);
     }
 

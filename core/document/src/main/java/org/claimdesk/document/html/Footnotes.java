@@ -1,8 +1,10 @@
 package org.claimdesk.document.html;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.claimdesk.document.Deadline;
 import org.claimdesk.document.Whitespace;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -17,18 +19,24 @@ final class Footnotes {
             Pattern.compile("[\\[(]?\\s*(?:\\d{1,3}|[a-z]|[ivx]{1,5}|[*†‡§]+|note \\d{1,3})\\s*[\\])]?");
     private static final Pattern WAY_BACK = Pattern.compile("^\\s*(?:[\\^↑↩⏎]\\uFE0E?\\s*)+|\\s*[↩⏎]\\uFE0E?\\s*$");
     private static final int LONGEST = 500;
+    private static final int MAX_MARKERS = 2_000;
 
     /** What stands in a footnote. */
     record Note(String url, String words) {}
 
     private final Map<String, Note> notes = new HashMap<>();
 
-    Footnotes(Document page) {
+    Footnotes(Document page, Deadline deadline) {
         Map<String, Element> targets = new HashMap<>();
         for (Element element : page.select("[id], a[name]")) {
             targets.putIfAbsent(element.id().isEmpty() ? element.attr("name") : element.id(), element);
         }
-        for (Element link : page.select("a[href^=#], a[role=doc-noteref]")) {
+        List<Element> markers = page.select("a[href^=#], a[role=doc-noteref]").stream()
+                .filter(link -> MARKER.matcher(link.text()).matches())
+                .limit(MAX_MARKERS)
+                .toList();
+        for (Element link : markers) {
+            deadline.check();
             String href = link.attr("href");
             Element target = targets.get(href.substring(href.indexOf('#') + 1));
             if (target != null

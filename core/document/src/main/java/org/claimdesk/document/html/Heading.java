@@ -43,7 +43,7 @@ final class Heading {
         }
         draft.add(BlockKind.HEADING, title);
         for (Element heading : List.copyOf(body.select("h1, h2"))) {
-            if (Titles.same(heading.text(), title)) {
+            if (heading.text().length() <= 2 * title.length() && Titles.same(heading.text(), title)) {
                 heading.remove();
             }
         }

@@ -26,8 +26,17 @@ public final class HtmlReader implements DocumentReader {
         return write(parse(source, deadline), deadline);
     }
 
+    /** Writes everything visible, for HTML that is no page of a site, such as a mail. */
+    public void writeWhole(Source source, Draft draft) {
+        Deadline deadline = Deadline.forReading();
+        org.jsoup.nodes.Document page = parse(source, deadline);
+        Footnotes footnotes = new Footnotes(page, deadline);
+        Pruning.takeOut(page.body());
+        new BlockWriter(footnotes).write(page.body(), draft);
+    }
+
     private static Document write(org.jsoup.nodes.Document page, Deadline deadline) {
-        Footnotes footnotes = new Footnotes(page);
+        Footnotes footnotes = new Footnotes(page, deadline);
         Element byline = Bylines.visible(page);
         Metadata metadata = new PageMetadata(page).read(byline);
         Pruning.takeOut(page.body());

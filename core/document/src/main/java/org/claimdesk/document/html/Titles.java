@@ -18,6 +18,7 @@ final class Titles {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final int LONGEST = 500;
     private static final int MIN_WORDS = 3;
+    private static final int MAX_HEADINGS = 100;
 
     private final List<String> declared;
     private final List<String> headings;
@@ -25,6 +26,7 @@ final class Titles {
     /** @param linked the title in JSON-LD */
     Titles(Document page, @Nullable String linked) {
         this.headings = page.select("h1, h2").stream()
+                .limit(MAX_HEADINGS)
                 .map(Element::text)
                 .filter(text -> !text.isEmpty() && text.length() <= LONGEST)
                 .toList();

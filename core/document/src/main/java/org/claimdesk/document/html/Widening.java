@@ -1,5 +1,6 @@
 package org.claimdesk.document.html;
 
+import org.claimdesk.document.Deadline;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -16,11 +17,13 @@ final class Widening {
 
     private Widening() {}
 
-    static Element of(Element found, Element body) {
+    static Element of(Element found, Element body, Deadline deadline) {
+        deadline.check();
         Element widest = found;
         int held = prose(found);
         Element at = enclosing(found, body);
         while (at != null) {
+            deadline.check();
             int more = prose(at) - held;
             if (more >= Math.max(LEAST_GAIN, LEAST_SHARE * held)) {
                 if (!mostlyProse(at, widest, more) || holdsSeveral(at, found)) {

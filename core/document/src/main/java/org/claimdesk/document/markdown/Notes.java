@@ -15,6 +15,8 @@ import java.util.regex.Pattern;
 record Notes(Map<String, String> byLabel, String body) {
     private static final Pattern DEFINITION = Pattern.compile("^ {0,3}\\[\\^([^\\]\\s]{1,40})]:[ \\t]*(.*)$");
 
+    private static final int LONGEST = 2_000;
+
     static Notes of(String markdown) {
         Map<String, String> notes = new LinkedHashMap<>();
         StringBuilder body = new StringBuilder(markdown.length());
@@ -27,7 +29,7 @@ record Notes(Map<String, String> byLabel, String body) {
                 open = definition.group(1);
                 notes.put(open, definition.group(2));
             } else if (open != null && (line.startsWith("    ") || line.startsWith("\t"))) {
-                notes.merge(open, line.strip(), (one, more) -> one + " " + more);
+                notes.merge(open, line.strip(), (one, more) -> one.length() > LONGEST ? one : one + " " + more);
             } else {
                 open = null;
                 body.append(line).append('\n');
