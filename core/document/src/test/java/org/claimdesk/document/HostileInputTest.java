@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * the build gives these tests (512 MB).
  */
 class HostileInputTest {
-    private static final Duration LIMIT = Duration.ofSeconds(60);
+    private static final Duration LIMIT = Duration.ofSeconds(25);
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     record Case(String name, String type, Supplier<byte[]> bytes, String outcome) {
@@ -59,27 +59,23 @@ class HostileInputTest {
                 of("50 MB page", "text/html", () -> filled(50 << 20, 'a'), "TOO_LARGE"),
                 of("50 MB Markdown", "text/markdown", () -> filled(50 << 20, 'a'), "TEXT_TOO_LONG"),
                 of("500,000 tags", "text/html", () -> ascii("<p>x".repeat(500_000)), "TOO_LARGE"),
-                of("page 100,000 deep", "text/html", () -> ascii("<div>".repeat(100_000) + "deep words"), "READ"),
+                of("page 100,000 deep", "text/html", () -> ascii("<div>".repeat(100_000) + "deep words"), "TOO_DEEP"),
                 of(
                         "inline 100,000 deep",
                         "text/html",
                         () -> ascii("<b><i><a href=x>".repeat(33_000) + "deep words"),
-                        "READ"),
+                        "TOO_DEEP"),
                 of(
                         "formatting never closed",
                         "text/html",
                         () -> ascii("<p><b id=1><i id=2><u id=3>x".repeat(20_000)),
-                        "READ OR TOO_SLOW"),
-                of(
-                        "tables 20,000 deep",
-                        "text/html",
-                        () -> ascii("<table><tr><td>x".repeat(20_000)),
-                        "READ OR TOO_SLOW"),
+                        "READ OR TOO_DEEP"),
+                of("tables 20,000 deep", "text/html", () -> ascii("<table><tr><td>x".repeat(20_000)), "TOO_DEEP"),
                 of(
                         "30,000 footnotes",
                         "text/html",
                         () -> ascii("<div id=n>" + "<a href=#n>1</a>".repeat(30_000) + "</div>"),
-                        "READ OR TOO_SLOW"),
+                        "READ"),
                 of(
                         "quotes 100,000 deep",
                         "text/markdown",
@@ -104,7 +100,7 @@ class HostileInputTest {
                         "Flate bomb in a Flate bomb",
                         "application/pdf",
                         () -> pdf("[/FlateDecode /FlateDecode]", deflated(300 << 20, 2)),
-                        "BOMB"),
+                        "BOMB OR EMPTY"),
                 of(
                         "PDF arrays 100,000 deep",
                         "application/pdf",
@@ -165,9 +161,7 @@ class HostileInputTest {
                 of(
                         "XML 100,000 deep",
                         DOCX,
-                        () -> new DocxSamples()
-                                .body("<w:sdt>".repeat(100_000) + "</w:sdt>".repeat(100_000))
-                                .bytes(),
+                        () -> new DocxSamples().body(deepXml()).bytes(),
                         "TOO_DEEP"),
                 of(
                         "XML cut off",
@@ -315,6 +309,16 @@ class HostileInputTest {
                         + "3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 99 99]/Contents 4 0 R/Resources<<>>>>endobj\n4 0 obj<</Length "
                         + content.length + "/Filter " + filter + ">>stream\n");
         return concat(concat(head, content), ascii("\nendstream endobj\ntrailer<</Root 1 0 R>>\n%%EOF"));
+    }
+
+    /** With attributes that do not pack well, so that it is no bomb. */
+    private static String deepXml() {
+        Random random = new Random(11);
+        StringBuilder xml = new StringBuilder();
+        for (int i = 0; i < 100_000; i++) {
+            xml.append("<w:sdt w:x=\"").append(random.nextLong()).append("\">");
+        }
+        return xml + "</w:sdt>".repeat(100_000);
     }
 
     private static String laughs() {

@@ -1,6 +1,8 @@
 package org.claimdesk.document.html;
 
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.claimdesk.document.Deadline;
 import org.jsoup.nodes.Element;
@@ -18,6 +20,8 @@ final class Cleaning {
     private final boolean weighNames;
     private final boolean byShape;
     private final Deadline deadline;
+    /** Whether a table is one of data, which each element in it asks. */
+    private final Map<Element, Boolean> dataTables = new IdentityHashMap<>();
 
     Cleaning(Element article, boolean weighNames, boolean byShape, Deadline deadline) {
         this.article = article;
@@ -58,7 +62,7 @@ final class Cleaning {
     }
 
     private boolean unfit(Element element) {
-        if (DataTables.is(element) || inDataTable(element) || Tags.inside(element, "code")) {
+        if (isDataTable(element) || inDataTable(element) || Tags.inside(element, "code")) {
             return false;
         }
         int weight = weighNames ? Hints.weight(element) : 0;
@@ -69,9 +73,13 @@ final class Cleaning {
         return Density.commas(text) + 1 < MANY_COMMAS && misshapen(element, text, weight);
     }
 
+    private boolean isDataTable(Element element) {
+        return Tags.is(element, "table") && dataTables.computeIfAbsent(element, DataTables::is);
+    }
+
     private boolean inDataTable(Element element) {
         for (Element parent = element.parent(); parent != null; parent = parent.parent()) {
-            if (DataTables.is(parent)) {
+            if (isDataTable(parent)) {
                 return true;
             }
         }

@@ -1,8 +1,11 @@
 package org.claimdesk.document.html;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.claimdesk.document.Deadline;
 import org.claimdesk.document.Whitespace;
@@ -25,6 +28,8 @@ final class Footnotes {
     record Note(String url, String words) {}
 
     private final Map<String, Note> notes = new HashMap<>();
+    /** Targets that are no notes; thousands of markers may point at one. */
+    private final Set<Element> tooLong = Collections.newSetFromMap(new IdentityHashMap<>());
 
     Footnotes(Document page, Deadline deadline) {
         Map<String, Element> targets = new HashMap<>();
@@ -48,9 +53,19 @@ final class Footnotes {
     }
 
     private void remember(Element marker, Element target) {
+        if (!tooLong.contains(target)) {
+            note(marker, target);
+        }
+    }
+
+    private void note(Element marker, Element target) {
         Element note = target;
         while (note.text().length() < 3 && note.parent() != null) {
             note = note.parent();
+        }
+        if (note.text().length() > 2 * LONGEST) {
+            tooLong.add(target);
+            return;
         }
         String words = WAY_BACK.matcher(note.text()).replaceAll("");
         // A link back to the marker points at text before it, which is no note.

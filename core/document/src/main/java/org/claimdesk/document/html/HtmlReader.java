@@ -56,7 +56,9 @@ public final class HtmlReader implements DocumentReader {
             throw new UnreadableDocumentException(Reason.TOO_LARGE, "The page has more than 400,000 tags");
         }
         Parser parser = Parser.htmlParser().setMaxDepth(MAX_DEPTH);
-        return parser.parseInput(
+        org.jsoup.nodes.Document page = parser.parseInput(
                 new PacedReader(new StringReader(html), deadline), source.url() == null ? "" : source.url());
+        Nesting.requireBounded(page);
+        return page;
     }
 }

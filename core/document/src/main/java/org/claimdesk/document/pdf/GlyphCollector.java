@@ -3,6 +3,7 @@ package org.claimdesk.document.pdf;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import org.apache.pdfbox.contentstream.operator.Operator;
@@ -10,6 +11,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.common.PDStream;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
@@ -46,6 +48,15 @@ final class GlyphCollector extends PDFTextStripper {
         GlyphCollector collector = new GlyphCollector(deadline);
         collector.writeText(document, Writer.nullWriter());
         return collector.lines;
+    }
+
+    /** Its contents are unpacked once before they are parsed, for the parser would take in a bomb without an end. */
+    @Override
+    public void processPage(PDPage page) throws IOException {
+        for (Iterator<PDStream> contents = page.getContentStreams(); contents.hasNext(); ) {
+            contents.next().createInputStream().close();
+        }
+        super.processPage(page);
     }
 
     @Override

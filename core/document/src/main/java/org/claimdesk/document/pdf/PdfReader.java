@@ -46,7 +46,7 @@ public final class PdfReader implements DocumentReader {
         Deadline deadline = Deadline.forReading();
         try {
             return BoundedFilters.within(() -> {
-                try (PDDocument document = Loader.loadPDF(source.bytes())) {
+                try (PDDocument document = Loader.loadPDF(new TimedBytes(source.bytes(), deadline))) {
                     return write(document, deadline);
                 }
             });
