@@ -42,6 +42,8 @@ interface ExtractionConfig {
     @WithDefault("30s")
     Duration previewWait();
 
+    ModelConfig model();
+
     default int workerCount() {
         return workers().orElse(Runtime.getRuntime().availableProcessors());
     }

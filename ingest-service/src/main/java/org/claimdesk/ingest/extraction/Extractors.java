@@ -1,29 +1,48 @@
 package org.claimdesk.ingest.extraction;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 import org.claimdesk.language.BuiltInClaimExtractor;
 import org.claimdesk.language.ClaimExtractor;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /** The extractor of this process. Its models load in the background, so that the service answers before they are there. */
 @ApplicationScoped
 public class Extractors {
 
     private static final Logger LOG = Logger.getLogger(Extractors.class);
+    private static final Duration LONGEST_LOAD = Duration.ofSeconds(20);
 
     private final CompletableFuture<ClaimExtractor> loaded = new CompletableFuture<>();
 
-    void load(@Observes StartupEvent start) {
-        load(BuiltInClaimExtractor::new);
+    private volatile @Nullable Thread loader;
+
+    void load(@Observes StartupEvent start, ExtractionConfig config, ObjectMapper json) {
+        ModelConfig model = config.model();
+        load(() -> model.url()
+                .<ClaimExtractor>map(url -> new ModelAssistedExtractor(
+                        new BuiltInClaimExtractor(), new ModelEndpoint(url, model, json), model, json))
+                .orElseGet(BuiltInClaimExtractor::new));
+    }
+
+    /** The models' native library crashes the process when it ends while they load: so wait for that. */
+    void stop(@Observes ShutdownEvent stop) throws InterruptedException {
+        Thread loading = loader;
+        if (loading != null) {
+            loading.join(LONGEST_LOAD);
+        }
     }
 
     void load(Supplier<ClaimExtractor> source) {
-        Thread.ofPlatform().name("model-loader").daemon().start(() -> {
+        loader = Thread.ofPlatform().name("model-loader").daemon().start(() -> {
             long begin = System.nanoTime();
             try {
                 ClaimExtractor extractor = source.get();
