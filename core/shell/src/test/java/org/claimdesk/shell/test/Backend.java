@@ -15,12 +15,18 @@ record Backend(String postgres, String user, String password, String kafka) {
 
     private static final String PROPERTY = "claimdesk.test.backend";
 
+    /**
+     * One for the JVM, like the properties: every copy of this class has the same interned string. The properties
+     * themselves would not do, Docker's client reads them on its own threads while it starts.
+     */
+    private static final Object LOCK = (PROPERTY + ".lock").intern();
+
     String jdbcUrl(String database) {
         return "jdbc:postgresql://" + postgres + "/" + database + "?reWriteBatchedInserts=true";
     }
 
     static Backend running() {
-        synchronized (System.getProperties()) {
+        synchronized (LOCK) {
             String known = System.getProperty(PROPERTY);
             if (known == null) {
                 Backend started = start(choice());
