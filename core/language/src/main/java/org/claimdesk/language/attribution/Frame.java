@@ -10,4 +10,7 @@ record Frame(int sourceFrom, int sourceTo, int cueFrom, int cueTo, int contentFr
     static final int CLAUSE = 3;
     static final int PHRASE = 2;
     static final int ACT = 1;
+
+    /** What somebody wants or thinks of something, told by the article. */
+    static final int ATTITUDE = 0;
 }

@@ -12,7 +12,9 @@ final class PhraseFrames {
     private static final Set<String> NOUNS = WordSet.of("""
             claim statement allegation warning announcement assertion promise belief argument comment remark view accusation \
             declaration suggestion assessment estimate prediction contention insistence denial criticism demand pledge proposal \
-            testimony opinion report question complaint concern vow apology endorsement""");
+            testimony opinion report question complaint concern vow apology endorsement conclusion decision finding message refusal \
+            request ruling emphasis plan desire eagerness willingness fear hope doubt determination position stance support \
+            opposition plea appeal remark""");
 
     private PhraseFrames() {}
 
@@ -74,18 +76,21 @@ final class PhraseFrames {
         }
         boolean clause =
                 sentence.word(i + 1).equals("that") || sentence.word(i + 1).matches("[“\"]");
-        if (!clause) {
+        boolean topic = sentence.word(i + 1).matches("about|on|of|to|for|over|against")
+                && !sentence.lemma(i).matches("report|plan|support|opinion|position|demand|question");
+        if (!clause && !topic) {
             return;
         }
+        int weight = clause ? Frame.PHRASE : Frame.ATTITUDE;
         int owner = i - 1;
         while (owner > 0 && sentence.tag(owner).matches("JJ.*|NN|VBN")) {
             owner--;
         }
         if (sentence.tag(owner).equals("POS") && owner > 0) {
             TokenSpan source = new TokenSpan(nounStart(sentence, owner - 1), owner);
-            frames.add(new Frame(source.from(), source.to(), i, i + 1, i + 1, sentence.size(), Frame.PHRASE));
+            frames.add(new Frame(source.from(), source.to(), i, i + 1, i + 1, sentence.size(), weight));
         } else if (sentence.tag(owner).equals("PRP$") && !sentence.word(owner).matches("my|our|your")) {
-            frames.add(new Frame(owner, owner + 1, i, i + 1, i + 1, sentence.size(), Frame.PHRASE));
+            frames.add(new Frame(owner, owner + 1, i, i + 1, i + 1, sentence.size(), weight));
         }
     }
 

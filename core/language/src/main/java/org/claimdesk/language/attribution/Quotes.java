@@ -50,6 +50,15 @@ public final class Quotes {
         };
     }
 
+    /** Where the quotation that holds this place ends, or -1. */
+    public int endOf(int offset) {
+        return ranges.stream()
+                .filter(range -> range.start() <= offset && offset < range.end())
+                .mapToInt(Range::end)
+                .findFirst()
+                .orElse(-1);
+    }
+
     public boolean inside(int offset) {
         return ranges.stream().anyMatch(range -> range.start() < offset && offset < range.end());
     }

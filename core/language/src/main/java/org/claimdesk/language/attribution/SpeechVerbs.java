@@ -28,9 +28,30 @@ final class SpeechVerbs {
             chide scold lambaste deride dispute challenge refute echo apologize apologise advocate call decry deplore \
             envision portray depict express voice outline detail threaten offer compliment admire bash disavow repudiate plead reassure commend congratulate insult taunt dispute reference tease unveil brag invoke argue caution alert brief consult interview inform object repeat offer charge balk scoff sneer laugh testify lobby petition pray preach recount relate narrate summarize summarise underscore highlight lament bemoan begrudge regret vilify malign disparage belittle berate admonish reprimand scorn salute defend vent rant beg implore invite summon accuse urge dub liken tout laud""");
 
+    /** Take an infinitive: what the subject means to do, or wants others to do. */
+    static final Set<String> INTEND = WordSet.of("""
+            plan want seek intend aim hope wish prefer decide choose agree refuse decline promise vow threaten propose pledge \
+            commit prepare expect ask encourage persuade push look resolve opt aspire attempt try vie need urge fear consider""");
+
+    /** Take a noun phrase, mostly with a preposition: how the subject takes something. */
+    static final Set<String> ATTITUDE = WordSet.of("""
+            view regard consider believe fear doubt trust respect hate love like dislike favor favour prefer support oppose accept \
+            approve resent expect understand know appreciate value worry suspect recognize recognise agree disagree differ \
+            contemplate weigh point hint allude push press rail back blast slam attack bristle fault boast complain \
+            promise pledge propose demand want ignore rate rank see find predict estimate deny acknowledge blame anticipate \
+            envisage favour welcome embrace enjoy feel hope think remember forget learn distrust object protest signal suggest""");
+
+    /** Have papers and figures for their subject. */
+    static final Set<String> SHOW = WordSet.of("show reveal indicate suggest find reflect confirm put estimate list");
+
     private SpeechVerbs() {}
 
     static boolean any(String lemma) {
-        return SAY.contains(lemma) || THINK.contains(lemma) || ACT.contains(lemma);
+        return SAY.contains(lemma)
+                || THINK.contains(lemma)
+                || ACT.contains(lemma)
+                || INTEND.contains(lemma)
+                || ATTITUDE.contains(lemma)
+                || SHOW.contains(lemma);
     }
 }

@@ -55,7 +55,25 @@ final class Subjects {
             }
         }
         Phrase phrase = sentence.phraseAt(at);
+        if (phrase != null
+                && phrase.is("NP")
+                && TIMES.contains(sentence.word(at))
+                && phraseIs(sentence, phrase.from() - 1, "NP")) {
+            at = phrase.from() - 1;
+            phrase = sentence.phraseAt(at);
+        }
+        if (phrase != null && phrase.is("NP") && TIMES.contains(sentence.word(at))) {
+            at = beforeReleased(sentence, phrase.from(), at);
+            phrase = sentence.phraseAt(at);
+        }
         return phrase == null || !phrase.is("NP") ? null : extendLeft(sentence, phrase.from(), at + 1);
+    }
+
+    /** "The survey released on Friday": the last word of the noun phrase that the participle goes with. */
+    private static int beforeReleased(Sentence sentence, int from, int at) {
+        int verb = phraseIs(sentence, from - 1, "PP") ? from - 2 : from - 1;
+        Phrase noun = verb > 0 && sentence.tag(verb).matches("VBN|VBD") ? sentence.phraseAt(verb - 1) : null;
+        return noun == null || !noun.is("NP") ? at : verb - 1;
     }
 
     static @Nullable TokenSpan behind(Sentence sentence, int from) {
@@ -192,6 +210,8 @@ final class Subjects {
         }
         while (to - from > 1
                 && (TIMES.contains(sentence.word(from))
+                        || sentence.word(from).equals("that")
+                                && sentence.tag(from + 1).startsWith("NNP")
                         || !Character.isLetterOrDigit(sentence.word(from).charAt(0)))) {
             from++;
         }

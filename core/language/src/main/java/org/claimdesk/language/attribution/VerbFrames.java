@@ -21,7 +21,7 @@ final class VerbFrames {
         for (int i = 0; i < sentence.size(); i++) {
             String lemma = sentence.lemma(i);
             if (!sentence.tag(i).startsWith("V")
-                    || !SpeechVerbs.any(lemma)
+                    || !SpeechVerbs.any(lemma) && !opensQuote(sentence, i)
                     || quotes.inside(sentence.token(i).start())) {
                 continue;
             }
@@ -31,6 +31,15 @@ final class VerbFrames {
             }
         }
         return frames;
+    }
+
+    /** "She continued, “…": whatever the verb, a quotation of some length behind it is what its subject says. */
+    private static boolean opensQuote(Sentence sentence, int verb) {
+        int mark = sentence.word(verb + 1).matches("[,:]") ? verb + 2 : -1;
+        return mark > 0
+                && mark + 4 < sentence.size()
+                && sentence.word(mark).matches("[“\"]|``")
+                && Character.isUpperCase(sentence.token(mark + 1).text().charAt(0));
     }
 
     private static @Nullable Frame at(Sentence sentence, Quotes quotes, int verb, String lemma) {
@@ -57,7 +66,7 @@ final class VerbFrames {
             return null;
         }
         int weight = weight(sentence, quotes, verb, lemma, source);
-        if (weight == 0) {
+        if (weight < Frame.ATTITUDE) {
             return null;
         }
         boolean first = contentFirst(sentence, source, verb);
@@ -124,6 +133,9 @@ final class VerbFrames {
                 && (SpeechVerbs.SAY.contains(lemma) || SpeechVerbs.THINK.contains(lemma))) {
             return Frame.CLAUSE;
         }
+        if (opensQuote(sentence, verb)) {
+            return Frame.CLAUSE;
+        }
         boolean quote = verb + 1 < sentence.size()
                 && quotes.touches(
                         sentence.token(verb).end(),
@@ -137,9 +149,9 @@ final class VerbFrames {
                             : Frame.PHRASE;
         }
         if (SpeechVerbs.THINK.contains(lemma)) {
-            return clause ? Frame.PHRASE : 0;
+            return clause ? Frame.PHRASE : Attitudes.weight(sentence, verb, lemma, source);
         }
-        return Frame.ACT;
+        return SpeechVerbs.ACT.contains(lemma) ? Frame.ACT : Attitudes.weight(sentence, verb, lemma, source);
     }
 
     /** A clause follows: "that …", or a noun phrase with a finite verb of its own. */
@@ -211,14 +223,28 @@ final class VerbFrames {
     private static boolean mistagged(Sentence sentence, int verb) {
         boolean object = sentence.tag(verb + 1).matches("DT|PRP.?|NNP|CD")
                 || sentence.word(verb + 1).equals("that");
-        Phrase left = verb > 0 ? sentence.phraseAt(verb - 1) : null;
-        boolean subject = verb > 0 && (sentence.word(verb - 1).equals(",") || left != null && left.is("NP"));
+        int before = verb - 1;
+        while (before > 0 && sentence.tag(before).startsWith("RB")) {
+            before--;
+        }
+        if (before >= 0 && sentence.word(before).matches("he|she|they|who")) {
+            return true;
+        }
+        Phrase left = before >= 0 ? sentence.phraseAt(before) : null;
+        boolean subject = before >= 0 && (sentence.word(before).equals(",") || left != null && left.is("NP"));
         return object && subject;
     }
 
     private static boolean followedByVerb(Sentence sentence, TokenSpan source) {
-        Phrase next = sentence.phraseAt(source.to());
-        return next != null && next.is("VP") && sentence.tag(source.to()).matches("VBD|VBZ|VBP|MD");
+        int verb = source.to();
+        while (sentence.tag(verb).startsWith("RB")) {
+            verb++;
+        }
+        Phrase next = sentence.phraseAt(verb);
+        return !sentence.tag(source.from()).startsWith("W")
+                && next != null
+                && next.is("VP")
+                && sentence.tag(verb).matches("VBD|VBZ|VBP|MD");
     }
 
     private static boolean infinitive(Sentence sentence, int verb) {

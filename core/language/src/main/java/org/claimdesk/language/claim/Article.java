@@ -4,8 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.claimdesk.language.SourceText;
 import org.claimdesk.language.attribution.Quotes;
+import org.claimdesk.language.attribution.Speaker;
+import org.claimdesk.language.attribution.Speakers;
 import org.claimdesk.language.citation.Citations;
 import org.claimdesk.language.entity.Entities;
 import org.claimdesk.language.passage.Outline;
@@ -43,6 +46,37 @@ final class Article {
             blocks.merge(piece.block(), piece.range(), (a, b) -> new Range(a.start(), b.end()));
         }
         blocks.forEach((block, range) -> quotes.put(block, Quotes.in(text, range)));
+    }
+
+    /** Who speaks in each sentence, the strongest first. */
+    List<List<Speaker>> speakers() {
+        Speakers speakers = new Speakers(entities);
+        List<List<Speaker>> found = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            found.add(speakers.of(sentences.get(i), i, pieces.get(i).block(), quotes(i)));
+        }
+        for (int i = sentences.size() - 2; i >= 0; i--) {
+            if (found.get(i).stream().allMatch(speaker -> !speaker.ownSentence() || speaker.weight() == 0)) {
+                behind(found, i).ifPresent(found.get(i)::addFirst);
+            }
+        }
+        return found;
+    }
+
+    /** "“A. B,” she said.": the speaker named behind the quotation said its first sentences too. */
+    private Optional<Speaker> behind(List<List<Speaker>> found, int sentence) {
+        Range range = sentences.get(sentence).range();
+        Range next = sentences.get(sentence + 1).range();
+        int end = quotes(sentence).endOf(range.start());
+        boolean runsOn = quotes(sentence).covers(text, range.start(), range.end())
+                && pieces.get(sentence).block() == pieces.get(sentence + 1).block()
+                && end > next.start();
+        return runsOn
+                ? found.get(sentence + 1).stream()
+                        .filter(speaker -> speaker.weight() >= 2 && speaker.contentStart() < end)
+                        .findFirst()
+                        .map(speaker -> speaker.carriedTo(range))
+                : Optional.empty();
     }
 
     Quotes quotes(int sentence) {

@@ -16,7 +16,6 @@ import org.claimdesk.language.Selector;
 import org.claimdesk.language.SourceText;
 import org.claimdesk.language.TimeExpression;
 import org.claimdesk.language.attribution.Speaker;
-import org.claimdesk.language.attribution.Speakers;
 import org.claimdesk.language.passage.Outline;
 import org.claimdesk.language.passage.Piece;
 import org.claimdesk.language.quantity.Quantities;
@@ -73,7 +72,7 @@ public final class ClaimReading {
 
         private final FlatText flat;
         private final Article article;
-        private final Speakers speakers;
+        private final List<List<Speaker>> speakers;
         private final Drafts drafts;
         private final List<Claim> claims = new ArrayList<>();
         private final Map<Range, Integer> ordinals = new HashMap<>();
@@ -81,7 +80,7 @@ public final class ClaimReading {
         Reading(FlatText flat, Article article) {
             this.flat = flat;
             this.article = article;
-            speakers = new Speakers(article.entities);
+            speakers = article.speakers();
             drafts = new Drafts(article);
         }
 
@@ -98,14 +97,13 @@ public final class ClaimReading {
         private PassageKind read(int number) {
             Sentence sentence = article.sentences.get(number);
             var quotes = article.quotes(number);
-            List<Speaker> found =
-                    speakers.of(sentence, number, article.pieces.get(number).block(), quotes);
+            List<Speaker> found = speakers.get(number);
             List<TimeExpression> times = Times.in(article.text, sentence.range(), article.source.publishedAt());
             List<Quantity> quantities = Quantities.in(sentence, times);
+            boolean said = found.stream().anyMatch(speaker -> speaker.weight() > 0);
             String plain = Wording.of(sentence.string());
             float[] vector = embedder.embed(plain);
-            var judgement =
-                    worthiness.judge(Features.of(sentence, vector, quantities.size(), times.size(), !found.isEmpty()));
+            var judgement = worthiness.judge(Features.of(sentence, vector, quantities.size(), times.size(), said));
             PassageKind kind = SentenceKinds.of(sentence, quotes, found, judgement);
             if (kind == PassageKind.CLAIM) {
                 for (Draft draft : drafts.of(number, found)) {

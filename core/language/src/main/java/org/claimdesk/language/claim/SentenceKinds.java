@@ -24,7 +24,7 @@ final class SentenceKinds {
         if (!said && QUESTION.matcher(sentence.string()).matches()) {
             return PassageKind.QUESTION;
         }
-        boolean spoken = speakers.stream().anyMatch(Speaker::ownSentence);
+        boolean spoken = speakers.stream().anyMatch(s -> s.ownSentence() && s.weight() > 0);
         if (spoken || judgement.fact()) {
             return PassageKind.CLAIM;
         }

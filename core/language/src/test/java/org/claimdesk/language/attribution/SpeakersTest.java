@@ -35,6 +35,15 @@ class SpeakersTest {
                 "The council, an elected body, stressed that it was open. | The council / stressed",
                 "Prisoners are denied letters. | none",
                 "The drivers agreed to meet on Sunday. | none",
+                "The harbour board plans to close the old lock. | The harbour board / plans",
+                "The council last week rejected the plan. | The council / rejected",
+                "A survey of farmers released on Monday found that prices fell. | A survey of farmers / found",
+                "She continued: “We will not close the school.” | She / continued",
+                "Citing costs, Berg repeatedly accused the firm, which owns the lock, of fraud. | Berg / Citing",
+                "Berg’s refusal to pay was noted. | Berg / refusal",
+                "The map shows the town. | The map / shows",
+                "The goalkeeper shows great skill. | none",
+                "The river flows past the town. | none",
                 "The union said 400 people had lost their jobs. The figure includes part-time staff. | The union / said"
             })
     void findsWhoSaysIt(String text, String expected) {

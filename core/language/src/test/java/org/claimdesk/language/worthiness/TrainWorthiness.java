@@ -169,9 +169,8 @@ public final class TrainWorthiness {
         Sentence sentence = tagger.tag(text, whole);
         var times = Times.in(text, whole, null);
         var quantities = Quantities.in(sentence, times);
-        boolean speaker = !new Speakers(Entities.of(List.of(sentence)))
-                .of(sentence, 0, 0, Quotes.in(text, whole))
-                .isEmpty();
+        boolean speaker = new Speakers(Entities.of(List.of(sentence)))
+                .of(sentence, 0, 0, Quotes.in(text, whole)).stream().anyMatch(found -> found.weight() > 0);
         return Features.of(sentence, embedder.embed(text), quantities.size(), times.size(), speaker);
     }
 
