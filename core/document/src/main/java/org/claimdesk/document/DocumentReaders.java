@@ -49,6 +49,16 @@ public final class DocumentReaders {
         }
     }
 
+    /** Whether the document would be read as plain text, which needs no parser, or is refused without one. */
+    public static boolean isPlain(byte[] bytes, @Nullable String contentType, @Nullable String url) {
+        Source source = new Source(bytes, contentType, url);
+        Format signed = Format.signedBy(source);
+        Format format = signed != null ? signed : Format.declaredBy(source.mediaType());
+        return bytes.length == 0
+                || format == Format.TEXT
+                || format == null && UNTYPED.contains(source.mediaType()) && Format.lookedLikeBy(source) == Format.TEXT;
+    }
+
     private static Format formatOf(Source source) {
         Format signed = Format.signedBy(source);
         Format declared = Format.declaredBy(source.mediaType());

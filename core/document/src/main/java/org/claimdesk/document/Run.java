@@ -95,6 +95,11 @@ public final class Run {
         codePoints--;
     }
 
+    /** True when the words so far end with one of these characters. */
+    public boolean endsWithAny(String characters) {
+        return !text.isEmpty() && characters.indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
     public boolean isBlank() {
         return Whitespace.isBlank(text);
     }

@@ -1,25 +1,33 @@
 package org.claimdesk.ingest.article;
 
+import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.InputStream;
 import org.claimdesk.document.Document;
-import org.claimdesk.document.DocumentReaders;
 import org.claimdesk.document.TextTooLongException;
 import org.claimdesk.document.UnreadableDocumentException;
 import org.claimdesk.document.UnreadableDocumentException.Reason;
 import org.claimdesk.document.UnsupportedFormatException;
+import org.claimdesk.document.isolated.IsolatedReaders;
 import org.jspecify.annotations.Nullable;
 
 /** From a stream to bytes, from bytes to text; each with its limit, each refusal as a problem. */
 @ApplicationScoped
 public class Documents {
 
-    private final DocumentReaders readers = new DocumentReaders();
+    private final IsolatedReaders readers;
     private final ArticleConfig config;
 
     Documents(ArticleConfig config) {
         this.config = config;
+        this.readers = new IsolatedReaders(
+                config.readers(), Math.toIntExact(config.readerMemory().asLongValue() >> 20), config.readerTime());
+    }
+
+    @PreDestroy
+    void close() {
+        readers.close();
     }
 
     /**

@@ -9,7 +9,10 @@ import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The original bytes of the articles, in chunks. */
+/**
+ * The original bytes of the articles, in chunks of 1 MiB: rows of {@link DocumentChunk}, table {@code document_chunk}.
+ * Read one chunk at a time with {@link #chunk} to stream them with memory for one.
+ */
 @ApplicationScoped
 public class Originals {
 

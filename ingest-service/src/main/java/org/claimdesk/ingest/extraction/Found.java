@@ -1,12 +1,13 @@
 package org.claimdesk.ingest.extraction;
 
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.ingest.events.Extractor;
-import org.claimdesk.ingest.events.Passage;
 import org.claimdesk.ingest.events.Reference;
 import org.claimdesk.language.Claim;
 import org.claimdesk.language.ClaimExtractor;
 import org.claimdesk.language.Extraction;
+import org.claimdesk.language.Passage;
 import org.claimdesk.language.PassageKind;
 import org.claimdesk.language.SourceText;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,18 @@ record Found(String text, Extraction extraction, Extractor extractor) {
     /** UTF-16 units of an opening at most. */
     private static final int OPENING = 80;
 
+    /** What an article is not called after. */
+    private static final Set<PassageKind> AROUND =
+            Set.of(PassageKind.BYLINE, PassageKind.DATE, PassageKind.BOILERPLATE, PassageKind.REFERENCE);
+
     static Found in(SourceText source, ClaimExtractor extractor) {
         return new Found(
                 source.text(), extractor.extract(source), new Extractor(extractor.name(), extractor.version()));
     }
 
-    List<Passage> passages() {
+    List<org.claimdesk.ingest.events.Passage> passages() {
         return extraction.passages().stream()
-                .map(passage -> new Passage(
+                .map(passage -> new org.claimdesk.ingest.events.Passage(
                         passage.start(), passage.end(), passage.kind().code(), passage.page()))
                 .toList();
     }
@@ -42,43 +47,54 @@ record Found(String text, Extraction extraction, Extractor extractor) {
     /** The page on which the claim begins. */
     @Nullable
     Integer page(Claim claim) {
-        if (extraction.passages().isEmpty() || extraction.passages().getFirst().page() == null) {
-            return null;
-        }
         int start = claim.passage().start();
-        for (var passage : extraction.passages()) {
-            if (passage.page() != null && passage.start() <= start && start < passage.end()) {
-                return passage.page();
+        var passages = extraction.passages();
+        int low = 0;
+        int high = passages.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (passages.get(middle).end() <= start) {
+                low = middle + 1;
+            } else {
+                high = middle;
             }
         }
-        return null;
+        return low == passages.size() || passages.get(low).start() > start
+                ? null
+                : passages.get(low).page();
     }
 
-    /** What to call the article when nobody gave a title: the heading that the text begins with, or else null. */
+    /**
+     * What to call the article when nobody gave a title: the heading that the text begins with, or else null. Bylines,
+     * dates and what belongs to the site may stand before it.
+     */
     @Nullable
     String heading() {
-        return startsWithHeading() ? firstPassage() : null;
+        Passage first = beginning();
+        return first != null && first.kind() == PassageKind.HEADING ? words(first) : null;
     }
 
     /** What to call it when there is nothing else: its first words. */
     @Nullable
     String opening() {
-        if (extraction.passages().isEmpty()) {
+        Passage first = beginning();
+        if (first == null) {
             return null;
         }
-        String words = firstPassage();
+        String words = words(first);
         int end = words.length() <= OPENING ? words.length() : words.lastIndexOf(' ', OPENING);
         return end == words.length() ? words : words.substring(0, Math.max(end, 1)) + "…";
     }
 
-    private boolean startsWithHeading() {
-        return !extraction.passages().isEmpty()
-                && extraction.passages().getFirst().kind() == PassageKind.HEADING;
+    private @Nullable Passage beginning() {
+        return extraction.passages().stream()
+                .filter(passage -> !AROUND.contains(passage.kind()))
+                .findFirst()
+                .orElse(null);
     }
 
-    private String firstPassage() {
-        var first = extraction.passages().getFirst();
-        int begin = text.offsetByCodePoints(0, first.start());
-        return text.substring(begin, text.offsetByCodePoints(begin, first.end() - first.start()));
+    private String words(Passage passage) {
+        int begin = text.offsetByCodePoints(0, passage.start());
+        return text.substring(begin, text.offsetByCodePoints(begin, passage.end() - passage.start()));
     }
 }

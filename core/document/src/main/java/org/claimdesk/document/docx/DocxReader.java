@@ -2,17 +2,15 @@ package org.claimdesk.document.docx;
 
 import java.util.List;
 import java.util.Map;
-import org.claimdesk.document.Block;
-import org.claimdesk.document.BlockKind;
 import org.claimdesk.document.Deadline;
 import org.claimdesk.document.Document;
 import org.claimdesk.document.DocumentReader;
 import org.claimdesk.document.Draft;
 import org.claimdesk.document.Metadata;
+import org.claimdesk.document.Opening;
 import org.claimdesk.document.Source;
 import org.claimdesk.document.UnreadableDocumentException;
 import org.claimdesk.document.UnreadableDocumentException.Reason;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a Word document: text as it stands with changes accepted, links, and notes with their markers as "[1]". */
 public final class DocxReader implements DocumentReader {
@@ -39,17 +37,11 @@ public final class DocxReader implements DocumentReader {
         String title = parts.properties().get("title");
         String creator = parts.properties().get("creator");
         return new Metadata(
-                title == null ? firstHeading(written) : title,
+                title == null ? Opening.heading(written) : title,
                 creator == null ? List.of() : List.of(creator),
                 null,
-                null,
+                Opening.date(written.text(), written.blocks()),
                 null,
                 parts.properties().get("language"));
-    }
-
-    private static @Nullable String firstHeading(Document written) {
-        Block first = written.blocks().getFirst();
-        boolean heading = first.kind() == BlockKind.HEADING;
-        return heading ? written.text().substring(0, written.text().offsetByCodePoints(0, first.end())) : null;
     }
 }

@@ -17,6 +17,8 @@ final class BlockWriter {
             "(^|[\\s_-])(reflist|references?|footnotes?|endnotes?|bibliography|cite_note)", Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?|mailto):.+");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d{1,3}");
+
     private final Sections sections = new Sections();
     private final Footnotes footnotes;
     private Run run = new Run();
@@ -45,6 +47,7 @@ final class BlockWriter {
         switch (element.normalName()) {
             case "br" -> flush(kind);
             case "a" -> link(element, kind);
+            case "sup" -> raised(element, kind);
             case "pre" -> code(element, kind);
             case "table" -> table(element, kind);
             default -> {
@@ -88,10 +91,31 @@ final class BlockWriter {
         String url = link.absUrl("href");
         if (note != null) {
             run.openLink(note.url(), note.words(), LinkKind.FOOTNOTE);
+            mark(link, kind);
+            return;
         } else if (!link.attr("href").startsWith("#") && ADDRESS.matcher(url).matches()) {
             run.openLink(url, titleOf(link), LinkKind.INLINE);
         }
         children(link, kind);
+        run.closeLink();
+    }
+
+    /** A number raised after the end of a sentence is the mark of a note that is elsewhere. */
+    private void raised(Element element, BlockKind kind) {
+        String text = element.text().strip();
+        if (NUMBER.matcher(text).matches() && element.childrenSize() == 0 && run.endsWithAny(".,;:!?\"”’)")) {
+            run.words("[" + text + "]");
+        } else {
+            children(element, kind);
+        }
+    }
+
+    /** A bare number would grow together with the word before it: "report.1" becomes "report.[1]". */
+    private void mark(Element marker, BlockKind kind) {
+        boolean bare = NUMBER.matcher(marker.text().strip()).matches();
+        run.words(bare ? "[" : "");
+        children(marker, kind);
+        run.words(bare ? "]" : "");
         run.closeLink();
     }
 

@@ -7,6 +7,7 @@ import org.claimdesk.document.BlockKind;
 import org.claimdesk.document.Deadline;
 import org.claimdesk.document.Draft;
 import org.claimdesk.document.LinkKind;
+import org.claimdesk.document.Opening;
 import org.claimdesk.document.Run;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,7 @@ final class ParagraphWriter {
         if (line.page() != before.page() || line.region() != before.region()) {
             return kind == BlockKind.PARAGRAPH
                     && open
+                    && !Opening.isDate(before.text())
                     && (lower || before.text().endsWith("-") || !before.endsShort());
         }
         float leading = line.baseline() - before.baseline();
@@ -126,18 +128,19 @@ final class ParagraphWriter {
 
     private void append(Segment segment) {
         String link = null;
+        float size = segment.size();
         for (int i = 0; i < segment.glyphs().size(); i++) {
             Glyph glyph = segment.glyphs().get(i);
             boolean sameLink = link == null ? glyph.link() == null : link.equals(glyph.link());
             if (!sameLink) {
                 run.closeLink();
             }
-            run.words(segment.spaceBefore(i) ? " " : "");
+            run.words(segment.before(i, size));
             if (!sameLink && glyph.link() != null) {
                 run.openLink(glyph.link(), null, LinkKind.INLINE);
             }
             link = glyph.link();
-            run.words(glyph.text());
+            run.words(glyph.text()).words(segment.after(i, size));
         }
         run.closeLink();
     }

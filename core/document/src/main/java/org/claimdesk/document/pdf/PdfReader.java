@@ -14,13 +14,12 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.claimdesk.document.Block;
-import org.claimdesk.document.BlockKind;
 import org.claimdesk.document.Deadline;
 import org.claimdesk.document.Document;
 import org.claimdesk.document.DocumentReader;
 import org.claimdesk.document.Draft;
 import org.claimdesk.document.Metadata;
+import org.claimdesk.document.Opening;
 import org.claimdesk.document.Source;
 import org.claimdesk.document.UnreadableDocumentException;
 import org.claimdesk.document.UnreadableDocumentException.Reason;
@@ -97,13 +96,13 @@ public final class PdfReader implements DocumentReader {
 
     private static Metadata metadata(PDDocument document, Document written) {
         String declared = sane(document.getDocumentInformation().getTitle());
-        String title = declared == null || FILE_NAME.matcher(declared).matches() ? firstHeading(written) : declared;
+        String title = declared == null || FILE_NAME.matcher(declared).matches() ? Opening.heading(written) : declared;
         String author = sane(document.getDocumentInformation().getAuthor());
         return new Metadata(
                 title,
                 author == null ? List.of() : List.of(author),
                 null,
-                null,
+                Opening.date(written.text(), written.blocks()),
                 null,
                 sane(document.getDocumentCatalog().getLanguage()));
     }
@@ -111,13 +110,5 @@ public final class PdfReader implements DocumentReader {
     private static @Nullable String sane(@Nullable String value) {
         String text = value == null ? "" : Whitespace.collapse(value.replaceAll("\\p{Cntrl}", " "));
         return text.isEmpty() || text.length() > 300 ? null : text;
-    }
-
-    private static @Nullable String firstHeading(Document written) {
-        Block first = written.blocks().getFirst();
-        if (first.kind() != BlockKind.HEADING) {
-            return null;
-        }
-        return written.text().substring(0, written.text().offsetByCodePoints(0, first.end()));
     }
 }

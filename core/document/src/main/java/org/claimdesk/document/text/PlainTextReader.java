@@ -1,9 +1,11 @@
 package org.claimdesk.document.text;
 
 import java.util.List;
+import org.claimdesk.document.Block;
 import org.claimdesk.document.Document;
 import org.claimdesk.document.DocumentReader;
 import org.claimdesk.document.Metadata;
+import org.claimdesk.document.Opening;
 import org.claimdesk.document.Source;
 import org.claimdesk.document.TextTooLongException;
 import org.claimdesk.document.Texts;
@@ -19,7 +21,9 @@ public final class PlainTextReader implements DocumentReader {
     public Document read(Source source) {
         String text = decode(source);
         Texts.requireShort(text);
-        return new Document(text, Lines.blocks(text), List.of(), List.of(), Metadata.NONE);
+        List<Block> blocks = Lines.blocks(text);
+        Metadata metadata = new Metadata(null, List.of(), null, Opening.date(text, blocks), null, null);
+        return new Document(text, blocks, List.of(), List.of(), metadata);
     }
 
     /** The characters of a text format, with LF and without NUL. */

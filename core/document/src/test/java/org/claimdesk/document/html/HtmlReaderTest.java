@@ -44,6 +44,22 @@ class HtmlReaderTest {
     }
 
     @Test
+    void setsTheMarksOfNotesApart() {
+        // Given
+        byte[] page =
+                ("<h1>The wall</h1><p>The wall was built after a report.<sup><a href='#n1'>1</a></sup> It covers 600"
+                                + " m<sup>2</sup> and cost nine million.<sup>2</sup> Nobody had asked for it.</p><ol><li id=n1>The"
+                                + " report, https://a.example/r</li></ol>")
+                        .getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        // When
+        Document document = readers.read(page, "text/html", null);
+
+        // Then
+        assertThat(document.text()).contains("report.[1] It covers 600 m2", "million.[2] Nobody");
+    }
+
+    @Test
     void keepsInlineLinksAndResolvesFootnotes() {
         // Given
         byte[] page = Samples.bytes("harbour.html");
@@ -61,7 +77,7 @@ class HtmlReaderTest {
             assertThat(link.kind()).isEqualTo(LinkKind.FOOTNOTE);
             assertThat(link.url()).isEqualTo("https://council.example/minutes");
             assertThat(link.title()).isEqualTo("Minutes of the council, 6 May 2024, item 4.");
-            assertThat(Samples.cut(document, link.start(), link.end())).isEqualTo("1");
+            assertThat(Samples.cut(document, link.start(), link.end())).isEqualTo("[1]");
         });
     }
 

@@ -47,6 +47,43 @@ class PdfReaderTest {
     }
 
     @Test
+    void setsTheMarksOfNotesApartAndLeavesExponents() throws IOException {
+        // Given
+        String sentence = "The wall was built in the spring after a report.";
+        String area = "The yard covers an area of 600 m";
+        byte[] pdf = new PdfSamples()
+                .page()
+                .lines(60, 100, sentence, "It cost nine million, more than the council had expected it to.", area)
+                .raised(60 + PdfSamples.width(sentence), 100, "12")
+                .raised(60 + PdfSamples.width(area), 126, "2")
+                .bytes();
+
+        // When
+        Document document = readers.read(pdf, "application/pdf", null);
+
+        // Then
+        assertThat(document.text()).contains("after a report.[12]").contains("600 m2");
+    }
+
+    @Test
+    void takesTheDateFromALineOfItsOwn() throws IOException {
+        // Given
+        byte[] pdf = new PdfSamples()
+                .page()
+                .heading(60, 60, 18, "The harbour wall")
+                .lines(60, 90, "Published on 7 May 2024")
+                .lines(60, 130, "The wall was built in the spring of the year after the flood, as the town had asked.")
+                .bytes();
+
+        // When
+        var metadata = readers.read(pdf, "application/pdf", null).metadata();
+
+        // Then
+        assertThat(metadata.publishedAt()).isEqualTo("2024-05-07");
+        assertThat(metadata.title()).isEqualTo("The harbour wall");
+    }
+
+    @Test
     void asksForAPassword() throws IOException {
         // Given
         byte[] pdf = new PdfSamples()

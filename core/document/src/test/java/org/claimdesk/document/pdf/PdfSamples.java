@@ -40,6 +40,16 @@ public final class PdfSamples {
         return set(BOLD, size, x, y, line);
     }
 
+    /** Small and above the line, as the mark of a note. */
+    public PdfSamples raised(float x, float y, String mark) {
+        return set(BODY, 6, x, y - 3, mark);
+    }
+
+    /** How wide the words are as {@link #lines} sets them, in points. */
+    static float width(String words) throws IOException {
+        return BODY.getStringWidth(words) / 100;
+    }
+
     private PdfSamples set(PDType1Font font, float size, float x, float y, String... lines) {
         try (PDPageContentStream content =
                 new PDPageContentStream(document, pages.getLast(), PDPageContentStream.AppendMode.APPEND, true)) {

@@ -19,6 +19,30 @@ class PlainTextReaderTest {
     private final DocumentReaders readers = new DocumentReaders();
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Wall to be built\\nBy Ann Example\\nSunday,\u00a011th May 2025\\n\\nThe wall is old. | 2025-05-11",
+                "\u00a0\\nSunday, 11th May 2025\\n\u00a0\\nThe wall is old. | 2025-05-11",
+                "Wall\\nPublished: May 3, 2024 at 10:15 am\\nThe wall is old. | 2024-05-03",
+                "Wall\\n2024-05-03\\nThe wall is old. | 2024-05-03",
+                "Wall\\nUpdated 3 May 2024\\nThe wall is old. | ",
+                "Wall\\nThe wall fell on 3 May 2024.\\nIt was old. | ",
+                "Wall\\n31 June 2024\\nIt was old. | "
+            })
+    void takesTheDateFromALineOfItsOwn(String text, String date) {
+        // Given
+        byte[] bytes = text.replace("\\n", "\n").getBytes(java.nio.charset.StandardCharsets.UTF_8);
+
+        // When
+        Document document = readers.read(bytes, "text/plain", null);
+
+        // Then
+        assertThat(document.metadata().publishedAt()).isEqualTo(date);
+        assertThat(document.text()).isEqualTo(text.replace("\\n", "\n"));
+    }
+
+    @ParameterizedTest
     @CsvSource({
         "UTF-8, text/plain; charset=utf-8",
         "UTF-8, text/plain",
