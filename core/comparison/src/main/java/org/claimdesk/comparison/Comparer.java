@@ -84,21 +84,12 @@ public final class Comparer {
             findings.addAll(facet.find(pair));
         }
         Comparison found = Verdict.of(pair, findings);
-        return turned ? turned(found) : found;
+        return turned ? found.turned() : found;
     }
 
     /** The side that stands first must not depend on who asks. */
     private static boolean order(Statement a, Statement b) {
         int length = Double.compare(a.weight(), b.weight());
         return (length != 0 ? length : a.claim().text().compareTo(b.claim().text())) > 0;
-    }
-
-    private static Comparison turned(Comparison found) {
-        if (found.newer() == null) {
-            return found;
-        }
-        Comparison.Newer other =
-                found.newer() == Comparison.Newer.FIRST ? Comparison.Newer.SECOND : Comparison.Newer.FIRST;
-        return new Comparison(found.relation(), found.score(), found.reason(), other);
     }
 }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.claimdesk.comparison.facet.Finding;
 import org.claimdesk.comparison.facet.Pair;
+import org.jspecify.annotations.Nullable;
 
 /** Weighs what the facets found. Without certain evidence the answer is RELATED or UNRELATED. */
 final class Verdict {
@@ -21,28 +22,28 @@ final class Verdict {
         double right = pair.alignment().rightCovered();
         double score = score(pair.cosine(), left, right);
         if (has(findings, Finding.Kind.CONFLICT)) {
-            return new Comparison(Relation.CONFLICTS, score, reasons(findings, Finding.Kind.CONFLICT), null);
+            return new Comparison(Relation.CONFLICTS, score, reasons(findings, Finding.Kind.CONFLICT), null, values(findings, Finding.Kind.CONFLICT));
         }
         Optional<Finding> update = first(findings, Finding.Kind.UPDATE);
         if (update.isPresent()) {
             return new Comparison(
-                    Relation.UPDATES, score, update.get().reason(), update.get().newer());
+                    Relation.UPDATES, score, update.get().reason(), update.get().newer(), update.get().values());
         }
         boolean apart = has(findings, Finding.Kind.APART);
         double most = Math.max(left, right);
         double least = Math.min(left, right);
         if (!apart && has(findings, Finding.Kind.AGREEMENT) && (most >= SAME_VALUE || pair.oneSubject())) {
-            return new Comparison(Relation.AGREES, score, reasons(findings, Finding.Kind.AGREEMENT), null);
+            return new Comparison(Relation.AGREES, score, reasons(findings, Finding.Kind.AGREEMENT), null, values(findings, Finding.Kind.AGREEMENT));
         }
         if (!apart && !numbersDiffer(pair, findings) && most >= SAID_THERE && least >= SAID_HERE) {
-            return new Comparison(Relation.AGREES, score, "says the same in other words", null);
+            return new Comparison(Relation.AGREES, score, "says the same in other words", null, null);
         }
         if (apart) {
-            return new Comparison(Relation.RELATED, score, reasons(findings, Finding.Kind.APART), null);
+            return new Comparison(Relation.RELATED, score, reasons(findings, Finding.Kind.APART), null, null);
         }
         return score >= RELATED
-                ? new Comparison(Relation.RELATED, score, "the same matter, nothing that agrees or conflicts", null)
-                : new Comparison(Relation.UNRELATED, score, "nothing in common that tells", null);
+                ? new Comparison(Relation.RELATED, score, "the same matter, nothing that agrees or conflicts", null, null)
+                : new Comparison(Relation.UNRELATED, score, "nothing in common that tells", null, null);
     }
 
     /** Both give numbers, and none that agree. */
@@ -63,6 +64,14 @@ final class Verdict {
 
     private static Optional<Finding> first(List<Finding> findings, Finding.Kind kind) {
         return findings.stream().filter(finding -> finding.kind() == kind).findFirst();
+    }
+
+    private static Comparison.@Nullable Values values(List<Finding> findings, Finding.Kind kind) {
+        return findings.stream()
+                .filter(finding -> finding.kind() == kind && finding.values() != null)
+                .findFirst()
+                .map(Finding::values)
+                .orElse(null);
     }
 
     private static String reasons(List<Finding> findings, Finding.Kind kind) {

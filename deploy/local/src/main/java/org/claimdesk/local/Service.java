@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 enum Service {
     /** Holds ONNX Runtime's and OpenNLP's models while it extracts. */
     INGEST("ingest", 1024),
-    REVIEW("review", 768),
+    REVIEW("review", 1024),
     QUERY("query", 512);
 
     private final String word;

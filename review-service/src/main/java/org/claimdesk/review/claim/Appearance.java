@@ -67,6 +67,38 @@ public class Appearance {
         this.cited = claim.cited();
     }
 
+    /** The same place as a further one of another claim that says the same. */
+    Appearance(Appearance of, UUID claimId, int position) {
+        this.id = NameUuid.of("appearance", claimId.toString(), of.id.toString());
+        this.claimId = claimId;
+        this.articleId = of.articleId;
+        this.position = position;
+        this.page = of.page;
+        this.passage = of.passage;
+        this.passageStart = of.passageStart;
+        this.ordinal = of.ordinal;
+        this.speaker = of.speaker;
+        this.origin = of.origin;
+        this.cited = of.cited;
+    }
+
+    int position() {
+        return position;
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public @Nullable String speaker() {
+        return speaker;
+    }
+
+    /** The house behind it, as far as matching found one. */
+    public @Nullable String origin() {
+        return origin;
+    }
+
     public UUID claimId() {
         return claimId;
     }

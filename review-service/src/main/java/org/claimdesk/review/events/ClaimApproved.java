@@ -38,7 +38,7 @@ record ClaimApproved(
         List<UUID> mergedFrom,
         List<Version> versions) {
 
-    static ClaimApproved of(Claim claim, long version, List<PublishedVersion> versions) {
+    static ClaimApproved of(Claim claim, long version, List<PublishedVersion> versions, List<UUID> mergedFrom) {
         var last = versions.getLast();
         var said = last.statement();
         return new ClaimApproved(
@@ -59,7 +59,7 @@ record ClaimApproved(
                 claim.approvedAt(),
                 claim.approvedBy(),
                 claim.underReview(),
-                List.of(),
+                mergedFrom,
                 versions.stream().map(Version::of).toList());
     }
 }

@@ -19,7 +19,7 @@ record ClaimWithdrawn(
         @Nullable UUID mergedInto,
         List<Version> versions) {
 
-    static ClaimWithdrawn of(Claim claim, long version, List<PublishedVersion> versions) {
+    static ClaimWithdrawn of(Claim claim, long version, List<PublishedVersion> versions, @Nullable UUID mergedInto) {
         var last = versions.getLast();
         return new ClaimWithdrawn(
                 claim.id(),
@@ -28,7 +28,7 @@ record ClaimWithdrawn(
                 last.reason(),
                 last.from(),
                 last.actor(),
-                null,
+                mergedInto,
                 versions.stream().map(Version::of).toList());
     }
 }

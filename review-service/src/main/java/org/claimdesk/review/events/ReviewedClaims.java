@@ -8,6 +8,7 @@ import java.util.Objects;
 import org.claimdesk.review.claim.Announcement;
 import org.claimdesk.review.claim.Claim;
 import org.claimdesk.review.claim.ClaimStatus;
+import org.claimdesk.review.claim.Merges;
 import org.claimdesk.review.claim.PublishedVersion;
 import org.claimdesk.shell.outbox.Outbox;
 import org.claimdesk.shell.outbox.OutboxEvent;
@@ -20,8 +21,11 @@ class ReviewedClaims implements Announcement {
 
     private final Outbox outbox;
 
-    ReviewedClaims(Outbox outbox) {
+    private final Merges merges;
+
+    ReviewedClaims(Outbox outbox, Merges merges) {
         this.outbox = outbox;
+        this.merges = merges;
     }
 
     @Override
@@ -33,8 +37,8 @@ class ReviewedClaims implements Announcement {
         outbox.publish(
                 approved
                         ? new OutboxEvent(
-                                TOPIC, id, id, version, "ClaimApproved", ClaimApproved.of(claim, version, versions))
+                                TOPIC, id, id, version, "ClaimApproved", ClaimApproved.of(claim, version, versions, merges.mergedInto(claim.id())))
                         : new OutboxEvent(
-                                TOPIC, id, id, version, "ClaimWithdrawn", ClaimWithdrawn.of(claim, version, versions)));
+                                TOPIC, id, id, version, "ClaimWithdrawn", ClaimWithdrawn.of(claim, version, versions, merges.survivor(claim.id()).orElse(null))));
     }
 }

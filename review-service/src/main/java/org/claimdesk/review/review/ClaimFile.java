@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.review.claim.ArticleText;
 import org.claimdesk.review.claim.ArticleTexts;
+import org.claimdesk.review.claim.ClaimMerged;
+import org.claimdesk.review.claim.Merges;
 import org.claimdesk.review.claim.Passage;
 import org.jspecify.annotations.Nullable;
 
@@ -20,15 +22,21 @@ public class ClaimFile {
     private final ClaimViews views;
     private final ArticleTexts texts;
     private final ClaimRecord record;
+    private final Merges merges;
 
-    ClaimFile(ClaimViews views, ArticleTexts texts, ClaimRecord record) {
+    ClaimFile(ClaimViews views, ArticleTexts texts, ClaimRecord record, Merges merges) {
+        this.merges = merges;
         this.views = views;
         this.texts = texts;
         this.record = record;
     }
 
+    /** @throws ClaimMerged when the claim goes on in another one */
     @Transactional
     public ClaimDetail of(UUID id) {
+        merges.survivor(id).ifPresent(survivor -> {
+            throw new ClaimMerged(survivor);
+        });
         var claim = views.item(id);
         return new ClaimDetail(
                 claim, context(claim.articleId(), claim.passage()), record.decisions(id), record.comments(id));

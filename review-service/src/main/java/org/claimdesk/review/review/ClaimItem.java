@@ -15,6 +15,9 @@ import org.claimdesk.review.claim.Quantity;
 import org.claimdesk.review.claim.Rating;
 import org.claimdesk.review.claim.RejectReason;
 import org.claimdesk.review.claim.TimeExpression;
+import org.claimdesk.review.matching.Company;
+import org.claimdesk.review.matching.MatchItem;
+import org.claimdesk.review.matching.OriginsItem;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param articleId where it was found; {@code appearances} has all places
  * @param basis null as long as the claim is not on record
  * @param lease who is working on it now
+ * @param origins the separate origins found behind it; null until it is matched
  */
 public record ClaimItem(
         UUID id,
@@ -53,9 +57,10 @@ public record ClaimItem(
         @Nullable LeaseItem lease,
         ArticleItem article,
         List<AppearanceItem> appearances,
-        List<MatchItem> matches) {
+        List<MatchItem> matches,
+        @Nullable OriginsItem origins) {
 
-    static ClaimItem of(Claim claim, List<Appearance> places, ArticleItem article, @Nullable LeaseItem lease) {
+    static ClaimItem of(Claim claim, List<Appearance> places, ArticleItem article, @Nullable LeaseItem lease, Company.Kept company) {
         var said = claim.statement();
         var first = places.getFirst();
         boolean onRecord = claim.status() == ClaimStatus.APPROVED;
@@ -88,6 +93,7 @@ public record ClaimItem(
                 lease,
                 article,
                 places.stream().map(AppearanceItem::of).toList(),
-                List.of());
+                company.matchesOf(claim.id()),
+                company.originsOf(claim.id()));
     }
 }

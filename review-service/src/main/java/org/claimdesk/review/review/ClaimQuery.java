@@ -10,11 +10,24 @@ import org.claimdesk.review.claim.ClaimStatus;
 /** A filter as SQL over {@code claim c}. Values are bound, never written into the text. */
 final class ClaimQuery {
 
+    /** Shown with what it stands to; matching that takes longer than this holds nothing up. */
+    private static final String MATCHED = "not exists (select 1 from match_job j where j.claim_id = c.id and j.arrival"
+            + " and j.queued_at > clock_timestamp() - interval '30 seconds')";
+
+    /** Both on record, and neither a person's word on the pair nor a finding settles it. */
+    private static final String DISPUTED = "exists (select 1 from relation d join claim o on o.id in"
+            + " (d.first_claim, d.second_claim) and o.id <> c.id where c.id in (d.first_claim, d.second_claim)"
+            + " and d.kind = 'CONFLICTS' and d.verdict is null and c.status = 'APPROVED' and o.status = 'APPROVED'"
+            + " and not exists (select 1 from conflict_set s join conflict_member m on m.set_id = s.id and m.claim_id = c.id"
+            + " join conflict_member n on n.set_id = s.id and n.claim_id = o.id where s.status = 'SETTLED'))";
+
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();
 
     ClaimQuery(ClaimFilter filter) {
         place(filter);
+        conditions.add(MATCHED);
+        conditions.add("not exists (select 1 from claim_merge g where g.claim_id = c.id)");
         if (!filter.statuses().isEmpty()) {
             and(
                     "c.status in (:statuses)",
@@ -28,7 +41,7 @@ final class ClaimQuery {
             and("c.search @@ websearch_to_tsquery('english', :query)", "query", filter.query());
         }
         if (filter.disputed() != null) {
-            and("c.disputed = :disputed", "disputed", filter.disputed());
+            conditions.add((filter.disputed() ? "" : "not ") + DISPUTED);
         }
         if (filter.assignee() != null) {
             and(

@@ -16,20 +16,20 @@ import org.claimdesk.review.claim.Articles;
 import org.claimdesk.review.claim.Claim;
 import org.claimdesk.review.claim.Claims;
 
-/** Puts together what the API and the pages tell of claims: four queries for a page of any length. */
+/** Puts together what the API and the pages tell of claims: a few queries for a page of any length. */
 @ApplicationScoped
 class ClaimViews {
 
     private final Claims claims;
     private final Appearances appearances;
     private final Articles articles;
-    private final Leases leases;
+    private final Surroundings surroundings;
 
-    ClaimViews(Claims claims, Appearances appearances, Articles articles, Leases leases) {
+    ClaimViews(Claims claims, Appearances appearances, Articles articles, Surroundings surroundings) {
         this.claims = claims;
         this.appearances = appearances;
         this.articles = articles;
-        this.leases = leases;
+        this.surroundings = surroundings;
     }
 
     /** In the order of the ids. */
@@ -47,14 +47,18 @@ class ClaimViews {
                         .collect(Collectors.toSet()))
                 .stream()
                 .collect(Collectors.toMap(Article::id, Function.identity()));
-        var held = leases.of(ids);
+        var around = surroundings.of(ids);
         return ids.stream()
                 .map(id -> {
                     var stands = Objects.requireNonNull(places.get(id));
                     var article =
                             Objects.requireNonNull(known.get(stands.getFirst().articleId()));
                     return ClaimItem.of(
-                            Objects.requireNonNull(found.get(id)), stands, ArticleItem.of(article), held.get(id));
+                            Objects.requireNonNull(found.get(id)),
+                            stands,
+                            ArticleItem.of(article),
+                            around.leases().get(id),
+                            around.company());
                 })
                 .toList();
     }

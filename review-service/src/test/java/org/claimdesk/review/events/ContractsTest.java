@@ -23,8 +23,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContractsTest {
 
-    private static final Map<String, Class<?>> PRODUCED =
-            Map.of("claim-approved", ClaimApproved.class, "claim-withdrawn", ClaimWithdrawn.class);
+    private static final Map<String, Class<?>> PRODUCED = Map.of(
+            "claim-approved", ClaimApproved.class,
+            "claim-withdrawn", ClaimWithdrawn.class,
+            "claims-related", ClaimsRelated.class,
+            "claims-unrelated", ClaimsUnrelated.class,
+            "conflict-changed", ConflictChanged.class);
 
     private static final Set<String> CONSUMED = Set.of("article-ingested", "article-withdrawn", "claim-extracted");
 
@@ -34,7 +38,8 @@ class ContractsTest {
             .disable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
     @ParameterizedTest
-    @ValueSource(strings = {"claim-approved", "claim-withdrawn"})
+    @ValueSource(
+            strings = {"claim-approved", "claim-withdrawn", "claims-related", "claims-unrelated", "conflict-changed"})
     void anExampleKeepsItsSchemaAndIsWhatTheRecordWrites(String event) throws IOException {
         // Given
         JsonNode example = json.readTree(Schemas.example(event + "/1"));
@@ -50,10 +55,13 @@ class ContractsTest {
     @Test
     void everyEventSentHasSchemaExampleAndARecord() throws IOException {
         // Given
-        var sender = Schemas.read(Path.of("src/main/java/org/claimdesk/review/events/ReviewedClaims.java"));
+        var senders = new StringBuilder();
+        for (var sender : Set.of("ReviewedClaims", "RelatedClaims", "ConflictsOut")) {
+            senders.append(Schemas.read(Path.of("src/main/java/org/claimdesk/review/events/" + sender + ".java")));
+        }
 
         // When
-        var sent = kebabs(Pattern.compile("\"(Claim[A-Z]\\w+)\"").matcher(sender));
+        var sent = kebabs(Pattern.compile("\"((?:Claim|Conflict)s?[A-Z]\\w+)\"").matcher(senders));
 
         // Then
         assertThat(sent).isEqualTo(new TreeSet<>(PRODUCED.keySet())).allSatisfy(event -> {

@@ -41,7 +41,6 @@ class ArrivalIT {
                 .body("items[0].version", equalTo(1))
                 .body("items[0].passage.exact.length()", equalTo(72))
                 .body("items[0].citations[0].url", equalTo("https://rail.example/structures"))
-                .body("items[0].matches", empty())
                 .body("nextCursor", equalTo(null));
         bench.get().then().body("context.text.length()", equalTo(175));
     }

@@ -2,6 +2,7 @@ package org.claimdesk.comparison.facet;
 
 import java.util.Objects;
 import org.claimdesk.comparison.Comparison.Newer;
+import org.claimdesk.comparison.Comparison.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,8 +10,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param reason in words and values
  * @param newer which side has the later day; only with {@link Kind#UPDATE}
+ * @param values what stands against what, null when it is no value
  */
-public record Finding(Kind kind, String reason, @Nullable Newer newer) {
+public record Finding(
+        Kind kind,
+        String reason,
+        @Nullable Newer newer,
+        @Nullable Values values) {
 
     /** What it speaks for. */
     public enum Kind {
@@ -30,6 +36,11 @@ public record Finding(Kind kind, String reason, @Nullable Newer newer) {
     }
 
     static Finding of(Kind kind, String reason) {
-        return new Finding(kind, reason, null);
+        return new Finding(kind, reason, null, null);
+    }
+
+    /** The same about these values. */
+    Finding with(Values compared) {
+        return new Finding(kind, reason, newer, compared);
     }
 }

@@ -37,7 +37,7 @@ final class Later {
 
     private static Finding moved(boolean state, String reason, Newer newer) {
         return state
-                ? new Finding(Kind.UPDATE, reason, newer)
+                ? new Finding(Kind.UPDATE, reason, newer, null)
                 : Finding.of(Kind.APART, "at different times: " + reason);
     }
 
@@ -46,7 +46,7 @@ final class Later {
             return Optional.empty();
         }
         Newer newer = a.isAfter(b) ? Newer.FIRST : Newer.SECOND;
-        return Optional.of(new Finding(Kind.UPDATE, values + " (published " + a + " / " + b + ")", newer));
+        return Optional.of(new Finding(Kind.UPDATE, values + " (published " + a + " / " + b + ")", newer, null));
     }
 
     private static @Nullable Course course(Measure a, Measure b) {

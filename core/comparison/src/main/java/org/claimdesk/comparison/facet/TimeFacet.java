@@ -2,6 +2,7 @@ package org.claimdesk.comparison.facet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.claimdesk.comparison.Comparison.Values;
 import org.claimdesk.comparison.facet.Finding.Kind;
 import org.claimdesk.comparison.statement.EventKind;
 import org.claimdesk.comparison.statement.Moment;
@@ -26,11 +27,12 @@ public final class TimeFacet implements Facet {
                         .filter(m -> a.period().meets(m.period()))
                         .findFirst()
                         .orElseThrow();
-                findings.add(Finding.of(Kind.AGREEMENT, event(a) + ": " + a.text() + " / " + b.text()));
+                findings.add(Finding.of(Kind.AGREEMENT, event(a) + ": " + a.text() + " / " + b.text())
+                        .with(new Values(event(a), a.text(), b.text())));
             } else if (!same.isEmpty() && !explained(pair, a)) {
-                findings.add(Finding.of(
-                        Kind.CONFLICT,
-                        event(a) + ": " + a.text() + " / " + same.getFirst().text()));
+                String other = same.getFirst().text();
+                findings.add(Finding.of(Kind.CONFLICT, event(a) + ": " + a.text() + " / " + other)
+                        .with(new Values(event(a), a.text(), other)));
             }
             pair.b().moments().stream()
                     .filter(b -> a.event().excludes(b.event()) && a.period().meets(b.period()) && subject(pair, a, b))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.comparison.Comparison.Values;
 import org.claimdesk.comparison.facet.Finding.Kind;
 import org.claimdesk.comparison.statement.Measure;
 import org.claimdesk.comparison.statement.MeasureKind;
@@ -45,14 +46,16 @@ public final class ValueFacet implements Facet {
                             .or(() -> grown(pair, a, b))
                             .orElseGet(() -> wanted == Fit.SAME
                                     ? Finding.of(Kind.AGREEMENT, values(a, b))
-                                    : Finding.of(Kind.APART, "both can hold: " + values(a, b)));
+                                    : Finding.of(Kind.APART, "both can hold: " + values(a, b)))
+                            .with(compared(a, b));
                 }
             }
         }
         Measure b = same.getFirst();
         return guards.apart(pair, a, b, true)
                 .or(() -> Later.of(pair, a, b, values(a, b)))
-                .orElseGet(() -> Finding.of(Kind.CONFLICT, values(a, b)));
+                .orElseGet(() -> Finding.of(Kind.CONFLICT, values(a, b)))
+                .with(compared(a, b));
     }
 
     /** "At least 12" and, days later, 17: not the same count any more. */
@@ -70,10 +73,16 @@ public final class ValueFacet implements Facet {
         return room ? a.amount().exact().fit(b.amount().exact()) : a.amount().fit(b.amount());
     }
 
+    private static Values compared(Measure a, Measure b) {
+        return new Values(what(a, b), a.text(), b.text());
+    }
+
+    private static String what(Measure a, Measure b) {
+        return a.kind() != null ? a.kind().name() : b.kind() != null ? b.kind().name() : noun(a, b);
+    }
+
     private static String values(Measure a, Measure b) {
-        String what =
-                a.kind() != null ? a.kind().name() : b.kind() != null ? b.kind().name() : noun(a, b);
-        return what + ": " + a.text() + " / " + b.amount().inWords(a.amount()) + Allowance.inWords(a, b);
+        return what(a, b) + ": " + a.text() + " / " + b.amount().inWords(a.amount()) + Allowance.inWords(a, b);
     }
 
     private static String noun(Measure a, Measure b) {

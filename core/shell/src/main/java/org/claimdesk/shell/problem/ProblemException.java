@@ -27,8 +27,8 @@ public class ProblemException extends RuntimeException {
      */
     public ProblemException(int status, String type, String title, String detail) {
         super(detail);
-        if (status < 400 || status > 599) {
-            throw new IllegalArgumentException("not an error status: " + status);
+        if (status < 300 || status > 599) {
+            throw new IllegalArgumentException("neither a redirect nor an error: " + status);
         }
         this.status = status;
         this.type = type.startsWith("urn:") ? type : TYPE_PREFIX + type;

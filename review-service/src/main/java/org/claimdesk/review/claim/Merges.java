@@ -1,0 +1,59 @@
+package org.claimdesk.review.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Which claims go on in which. */
+@ApplicationScoped
+public class Merges {
+
+    private final EntityManager entities;
+
+    Merges(EntityManager entities) {
+        this.entities = entities;
+    }
+
+    /** The claim that this one goes on in, at the end of all merges; empty when it is itself. */
+    public Optional<UUID> survivor(UUID claim) {
+        Optional<UUID> found = into(claim);
+        while (found.isPresent()) {
+            var further = into(found.get());
+            if (further.isEmpty()) {
+                return found;
+            }
+            found = further;
+        }
+        return Optional.empty();
+    }
+
+    @SuppressWarnings("unchecked")
+    public List<UUID> mergedInto(UUID survivor) {
+        return entities.createNativeQuery(
+                        "select claim_id from claim_merge where into_claim = :survivor order by merged_at, claim_id",
+                        UUID.class)
+                .setParameter("survivor", survivor)
+                .getResultList();
+    }
+
+    void enter(UUID claim, UUID into, UUID by, Instant at) {
+        entities.createNativeQuery("insert into claim_merge (claim_id, into_claim, merged_by, merged_at)"
+                        + " values (:claim, :into, :by, :at)")
+                .setParameter("claim", claim)
+                .setParameter("into", into)
+                .setParameter("by", by)
+                .setParameter("at", at)
+                .executeUpdate();
+    }
+
+    @SuppressWarnings("unchecked")
+    private Optional<UUID> into(UUID claim) {
+        return entities.createNativeQuery("select into_claim from claim_merge where claim_id = :claim", UUID.class)
+                .setParameter("claim", claim)
+                .getResultStream()
+                .findFirst();
+    }
+}

@@ -1,0 +1,50 @@
+package org.claimdesk.review.matching;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.claimdesk.review.claim.Claim;
+import org.claimdesk.review.claim.Claims;
+import org.claimdesk.review.claim.DatabaseClock;
+
+/** Where people say what two claims are to each other. Their word holds for ever, whatever is compared later. */
+@ApplicationScoped
+public class PairDesk {
+
+    private final Relations relations;
+    private final Claims claims;
+    private final PairEffects effects;
+    private final DatabaseClock clock;
+
+    PairDesk(Relations relations, Claims claims, PairEffects effects, DatabaseClock clock) {
+        this.relations = relations;
+        this.claims = claims;
+        this.effects = effects;
+        this.clock = clock;
+    }
+
+    /**
+     * @return the claim that goes on: with SAME the one that both are now, else the one asked for
+     * @throws MatchUnknown when the two are no match
+     */
+    @Transactional
+    public UUID judge(UUID id, UUID other, PairVerdict verdict, UUID account) {
+        claims.get(id);
+        if (id.equals(other)) {
+            throw new MatchUnknown(id, other);
+        }
+        List<Claim> both = Stream.of(id, other)
+                .sorted(java.util.Comparator.comparing(UUID::toString))
+                .map(claims::lock)
+                .toList();
+        var relation = relations.lock(Relation.idOf(id, other));
+        if (relation == null) {
+            throw new MatchUnknown(id, other);
+        }
+        var now = clock.now();
+        relation.judged(verdict, account, now);
+        return effects.of(relation, both, account, now).orElse(id);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.review.matching;
+
+import org.jspecify.annotations.NullMarked;
