@@ -22,18 +22,32 @@ final class Verdict {
         double right = pair.alignment().rightCovered();
         double score = score(pair.cosine(), left, right);
         if (has(findings, Finding.Kind.CONFLICT)) {
-            return new Comparison(Relation.CONFLICTS, score, reasons(findings, Finding.Kind.CONFLICT), null, values(findings, Finding.Kind.CONFLICT));
+            return new Comparison(
+                    Relation.CONFLICTS,
+                    score,
+                    reasons(findings, Finding.Kind.CONFLICT),
+                    null,
+                    values(findings, Finding.Kind.CONFLICT));
         }
         Optional<Finding> update = first(findings, Finding.Kind.UPDATE);
         if (update.isPresent()) {
             return new Comparison(
-                    Relation.UPDATES, score, update.get().reason(), update.get().newer(), update.get().values());
+                    Relation.UPDATES,
+                    score,
+                    update.get().reason(),
+                    update.get().newer(),
+                    update.get().values());
         }
         boolean apart = has(findings, Finding.Kind.APART);
         double most = Math.max(left, right);
         double least = Math.min(left, right);
         if (!apart && has(findings, Finding.Kind.AGREEMENT) && (most >= SAME_VALUE || pair.oneSubject())) {
-            return new Comparison(Relation.AGREES, score, reasons(findings, Finding.Kind.AGREEMENT), null, values(findings, Finding.Kind.AGREEMENT));
+            return new Comparison(
+                    Relation.AGREES,
+                    score,
+                    reasons(findings, Finding.Kind.AGREEMENT),
+                    null,
+                    values(findings, Finding.Kind.AGREEMENT));
         }
         if (!apart && !numbersDiffer(pair, findings) && most >= SAID_THERE && least >= SAID_HERE) {
             return new Comparison(Relation.AGREES, score, "says the same in other words", null, null);
@@ -42,7 +56,8 @@ final class Verdict {
             return new Comparison(Relation.RELATED, score, reasons(findings, Finding.Kind.APART), null, null);
         }
         return score >= RELATED
-                ? new Comparison(Relation.RELATED, score, "the same matter, nothing that agrees or conflicts", null, null)
+                ? new Comparison(
+                        Relation.RELATED, score, "the same matter, nothing that agrees or conflicts", null, null)
                 : new Comparison(Relation.UNRELATED, score, "nothing in common that tells", null, null);
     }
 

@@ -67,7 +67,8 @@ public class ConflictDesk {
         sets.lockAll();
         var set = sets.lock(id);
         var preferred = draft.preferred();
-        if (preferred != null && of(id).members().stream().noneMatch(m -> m.claimId().equals(preferred))) {
+        if (preferred != null
+                && of(id).members().stream().noneMatch(m -> m.claimId().equals(preferred))) {
             throw new WordingRefused("preferred", "must be a member of the set");
         }
         set.settle(draft, account, clock.now());

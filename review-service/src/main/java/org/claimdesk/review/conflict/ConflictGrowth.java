@@ -62,9 +62,7 @@ class ConflictGrowth implements RelationFollower {
         for (String attribute : attributes) {
             var dispute = disagreements.around(claim, attribute);
             left.addAll(
-                    dispute.conflicting()
-                            ? grow(attribute, dispute, changed)
-                            : leave(claim, mine, attribute, changed));
+                    dispute.conflicting() ? grow(attribute, dispute, changed) : leave(claim, mine, attribute, changed));
         }
         return left;
     }
@@ -77,8 +75,12 @@ class ConflictGrowth implements RelationFollower {
                 .toList();
         ConflictSet oldest;
         if (found.isEmpty()) {
-            var least = dispute.values().keySet().stream().map(UUID::toString).sorted().toList();
-            oldest = new ConflictSet(NameUuid.of("conflict", attribute, least.get(0), least.get(1), now.toString()), attribute, now);
+            var least = dispute.values().keySet().stream()
+                    .map(UUID::toString)
+                    .sorted()
+                    .toList();
+            oldest = new ConflictSet(
+                    NameUuid.of("conflict", attribute, least.get(0), least.get(1), now.toString()), attribute, now);
             sets.persistAndFlush(oldest);
         } else {
             oldest = found.getFirst();
@@ -127,7 +129,8 @@ class ConflictGrowth implements RelationFollower {
             var all = members.of(List.of(set.id()));
             boolean goesOn = all.stream()
                     .filter(member -> !member.claimId().equals(claim))
-                    .anyMatch(member -> disagreements.around(member.claimId(), attribute).conflicting());
+                    .anyMatch(member ->
+                            disagreements.around(member.claimId(), attribute).conflicting());
             if (goesOn) {
                 all.stream().filter(member -> member.claimId().equals(claim)).forEach(members::delete);
                 all.forEach(member -> left.add(member.claimId()));
@@ -141,8 +144,6 @@ class ConflictGrowth implements RelationFollower {
 
     private List<ConflictSet> setsOf(Collection<UUID> claims) {
         var ids = members.ofClaims(claims).stream().map(ConflictMember::setId).collect(Collectors.toSet());
-        return ids.isEmpty()
-                ? List.of()
-                : sets.list("id in ?1 and status <> ?2", ids, ConflictStatus.MERGED);
+        return ids.isEmpty() ? List.of() : sets.list("id in ?1 and status <> ?2", ids, ConflictStatus.MERGED);
     }
 }

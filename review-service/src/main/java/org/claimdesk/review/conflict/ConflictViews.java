@@ -42,10 +42,9 @@ class ConflictViews {
         Map<UUID, Appearance> places = appearances.ofAll(ids).stream()
                 .filter(Appearance::first)
                 .collect(Collectors.toMap(Appearance::claimId, Function.identity()));
-        Map<UUID, Article> known = articles
-                .all(places.values().stream().map(Appearance::articleId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Article::id, Function.identity()));
+        Map<UUID, Article> known =
+                articles.all(places.values().stream().map(Appearance::articleId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Article::id, Function.identity()));
         return sets.stream()
                 .map(set -> item(
                         set,

@@ -39,7 +39,9 @@ class ConflictsResource {
 
     @GET
     public Page<ConflictItem> list(
-            @RestQuery @Nullable String status, @RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
+            @RestQuery @Nullable String status,
+            @RestQuery @Nullable String cursor,
+            @RestQuery @Nullable Integer limit) {
         return desk.page(status(status), cursor, Limit.of(limit, 50));
     }
 

@@ -57,8 +57,9 @@ class Disagreements {
                     .filter(id -> !values.containsKey(id))
                     .toList();
             for (var relation : found) {
-                relation.claims().forEach(id -> values.merge(
-                        id, Optional.ofNullable(relation.valueOf(id)), (known, more) -> known.or(() -> more)));
+                relation.claims()
+                        .forEach(id -> values.merge(
+                                id, Optional.ofNullable(relation.valueOf(id)), (known, more) -> known.or(() -> more)));
             }
             edge = fresh;
         }

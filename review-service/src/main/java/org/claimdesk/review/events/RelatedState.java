@@ -30,7 +30,8 @@ class RelatedState implements CurrentState {
     public Stream<Aggregate> aggregates() {
         return relations
                 .published()
-                .map(relation -> new Aggregate(relation.id().toString(), relation.id().toString(), relation.version()));
+                .map(relation ->
+                        new Aggregate(relation.id().toString(), relation.id().toString(), relation.version()));
     }
 
     @Override

@@ -37,8 +37,22 @@ class ReviewedClaims implements Announcement {
         outbox.publish(
                 approved
                         ? new OutboxEvent(
-                                TOPIC, id, id, version, "ClaimApproved", ClaimApproved.of(claim, version, versions, merges.mergedInto(claim.id())))
+                                TOPIC,
+                                id,
+                                id,
+                                version,
+                                "ClaimApproved",
+                                ClaimApproved.of(claim, version, versions, merges.mergedInto(claim.id())))
                         : new OutboxEvent(
-                                TOPIC, id, id, version, "ClaimWithdrawn", ClaimWithdrawn.of(claim, version, versions, merges.survivor(claim.id()).orElse(null))));
+                                TOPIC,
+                                id,
+                                id,
+                                version,
+                                "ClaimWithdrawn",
+                                ClaimWithdrawn.of(
+                                        claim,
+                                        version,
+                                        versions,
+                                        merges.survivor(claim.id()).orElse(null))));
     }
 }

@@ -36,7 +36,10 @@ class ArticlePrints {
         Article article = articles.get(place.articleId());
         Print print = prints.get(new Key(article.id(), article.contentHash(), article.metadata()), this::print);
         int at = print.at(place.passage());
-        var cited = place.cited().stream().map(CitedPage::url).filter(java.util.Objects::nonNull).toList();
+        var cited = place.cited().stream()
+                .map(CitedPage::url)
+                .filter(java.util.Objects::nonNull)
+                .toList();
         return at < 0
                 ? new Appearance(alone(article, place.passage()), 0, place.speaker(), cited)
                 : new Appearance(print.article(), at, place.speaker(), cited);
@@ -58,8 +61,7 @@ class ArticlePrints {
     }
 
     private static ArticlePrint of(UUID id, ArticleMetadata known, List<String> passages) {
-        return ArticlePrint.of(
-                id.toString(), label(known), known.publisher(), known.url(), known.bylines(), passages);
+        return ArticlePrint.of(id.toString(), label(known), known.publisher(), known.url(), known.bylines(), passages);
     }
 
     /** What people call it: its title, shortened. */
@@ -68,7 +70,9 @@ class ArticlePrints {
         if (title == null || title.isBlank()) {
             return known.publisher() == null ? "an untitled article" : "an article of " + known.publisher();
         }
-        int end = title.length() <= LABEL ? title.length() : title.offsetByCodePoints(0, Math.min(LABEL, title.codePointCount(0, title.length())));
+        int end = title.length() <= LABEL
+                ? title.length()
+                : title.offsetByCodePoints(0, Math.min(LABEL, title.codePointCount(0, title.length())));
         return "“" + title.substring(0, end) + (end < title.length() ? "…" : "") + "”";
     }
 

@@ -66,8 +66,10 @@ public class Company {
                 }
             }
         }
-        matches.values().forEach(list -> list.sort(Comparator.comparing(MatchItem::relation)
-                .thenComparing(Comparator.comparingDouble(MatchItem::score).reversed())));
+        matches.values()
+                .forEach(list -> list.sort(Comparator.comparing(MatchItem::relation)
+                        .thenComparing(
+                                Comparator.comparingDouble(MatchItem::score).reversed())));
         return new Kept(matches, origins.of(ids));
     }
 

@@ -50,8 +50,20 @@ record Found(
 
     Found within(@Nullable String ownOrigin, @Nullable String originOfOther, boolean oneText) {
         return new Found(
-                of, articleId, other, otherArticle, kind, newer, score, reason, attribute, value, otherValue,
-                ownOrigin, originOfOther, oneText);
+                of,
+                articleId,
+                other,
+                otherArticle,
+                kind,
+                newer,
+                score,
+                reason,
+                attribute,
+                value,
+                otherValue,
+                ownOrigin,
+                originOfOther,
+                oneText);
     }
 
     /** What is worth keeping first: what tells something, then what is nearest. */

@@ -62,8 +62,9 @@ class MatchJobs {
             done(job);
             return;
         }
-        entities.createNativeQuery("update match_job set leased_until = clock_timestamp() + make_interval(secs => :wait)"
-                        + " where claim_id = :claim and number = :number")
+        entities.createNativeQuery(
+                        "update match_job set leased_until = clock_timestamp() + make_interval(secs => :wait)"
+                                + " where claim_id = :claim and number = :number")
                 .setParameter("wait", (double) (1L << job.tries()))
                 .setParameter("claim", job.claim())
                 .setParameter("number", job.number())
@@ -71,10 +72,7 @@ class MatchJobs {
     }
 
     private static Job job(Tuple row) {
-        return new Job(
-                row.get(0, UUID.class),
-                ((Number) row.get(1)).longValue(),
-                ((Number) row.get(2)).intValue());
+        return new Job(row.get(0, UUID.class), ((Number) row.get(1)).longValue(), ((Number) row.get(2)).intValue());
     }
 
     /** @param number changes when the claim is to be matched anew */

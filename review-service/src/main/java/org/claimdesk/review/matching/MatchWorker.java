@@ -56,7 +56,11 @@ class MatchWorker {
         try {
             matching.match(job.get(), filled);
         } catch (RuntimeException e) {
-            LOG.warnf(e, "matching failed claim=%s try=%d", job.get().claim(), job.get().tries());
+            LOG.warnf(
+                    e,
+                    "matching failed claim=%s try=%d",
+                    job.get().claim(),
+                    job.get().tries());
             jobs.failed(job.get());
         }
     }

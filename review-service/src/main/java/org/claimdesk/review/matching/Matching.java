@@ -37,8 +37,7 @@ class Matching {
             return;
         }
         var claim = prepared.getFirst();
-        var print = ClaimKeys.of(
-                claim.side().claimId(), claim.side().articleId(), claim.statement());
+        var print = ClaimKeys.of(claim.side().claimId(), claim.side().articleId(), claim.statement());
         index.store(print);
         index.follow();
         var near = index.search(new CandidateQuery(print, claim.side().articleId(), config.candidates()));

@@ -104,8 +104,6 @@ class OriginDesk {
     }
 
     private static boolean oneOrigin(@Nullable Appearance a, @Nullable Appearance b) {
-        return a != null
-                && b != null
-                && Origins.count(List.of(a, b)).origins().size() == 1;
+        return a != null && b != null && Origins.count(List.of(a, b)).origins().size() == 1;
     }
 }

@@ -15,11 +15,7 @@ import org.jspecify.annotations.Nullable;
 public record OriginsItem(int known, int unknown, String summary, List<Origin> origins) {
 
     /** @param name of the house, null when nothing tells it */
-    public record Origin(
-            @Nullable String name,
-            List<UUID> claimIds,
-            List<String> articles,
-            List<Clue> evidence) {}
+    public record Origin(@Nullable String name, List<UUID> claimIds, List<String> articles, List<Clue> evidence) {}
 
     /** Why the places have one origin. */
     public record Clue(String kind, List<String> articles, String text) {

@@ -8,13 +8,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Pairs of wordings to compare. */
-record PairsAsked(
-        @NotNull @Size(max = 1000) List<@NotNull @Valid Pair> pairs) {
+record PairsAsked(@NotNull @Size(max = 1000) List<@NotNull @Valid Pair> pairs) {
 
     /** The order does not matter. */
     record Pair(@NotNull @Valid Wording a, @NotNull @Valid Wording b) {}
 
     /** @param publishedAt ISO date from which "Sunday" and "last year" are reckoned */
     record Wording(
-            @NotBlank @Size(max = 2000) String text, @Nullable String publishedAt) {}
+            @NotBlank @Size(max = 2000) String text,
+            @Nullable String publishedAt) {}
 }

@@ -2,6 +2,7 @@ package org.claimdesk.review.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -49,14 +50,18 @@ class PreparedClaims {
         Map<UUID, Appearance> places = appearances.ofAll(ids).stream()
                 .filter(Appearance::first)
                 .collect(Collectors.toMap(Appearance::claimId, Function.identity()));
-        Map<UUID, Article> known = articles
-                .all(places.values().stream().map(Appearance::articleId).collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Article::id, Function.identity()));
-        return claims.all(ids).stream()
-                .filter(claim -> places.containsKey(claim.id()))
-                .map(claim -> prepare(claim, known.get(places.get(claim.id()).articleId())))
-                .toList();
+        Map<UUID, Article> known =
+                articles.all(places.values().stream().map(Appearance::articleId).collect(Collectors.toSet())).stream()
+                        .collect(Collectors.toMap(Article::id, Function.identity()));
+        var prepared = new ArrayList<PreparedClaim>();
+        for (var claim : claims.all(ids)) {
+            var place = places.get(claim.id());
+            var article = place == null ? null : known.get(place.articleId());
+            if (article != null) {
+                prepared.add(prepare(claim, article));
+            }
+        }
+        return prepared;
     }
 
     private PreparedClaim prepare(Claim claim, Article article) {
@@ -85,7 +90,11 @@ class PreparedClaims {
     }
 
     private record Wording(
-            UUID claim, String text, @org.jspecify.annotations.Nullable String published, Topic topic) {}
+            UUID claim,
+            String text,
+            @org.jspecify.annotations.Nullable String published,
+            Topic topic) {}
 
-    private record About(UUID id, @org.jspecify.annotations.Nullable String title) {}
+    private record About(
+            UUID id, @org.jspecify.annotations.Nullable String title) {}
 }

@@ -1,6 +1,7 @@
 package org.claimdesk.review.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import jakarta.enterprise.inject.Instance;
 import org.claimdesk.review.claim.DatabaseClock;
 import org.jspecify.annotations.Nullable;
 

@@ -60,7 +60,12 @@ public record ClaimItem(
         List<MatchItem> matches,
         @Nullable OriginsItem origins) {
 
-    static ClaimItem of(Claim claim, List<Appearance> places, ArticleItem article, @Nullable LeaseItem lease, Company.Kept company) {
+    static ClaimItem of(
+            Claim claim,
+            List<Appearance> places,
+            ArticleItem article,
+            @Nullable LeaseItem lease,
+            Company.Kept company) {
         var said = claim.statement();
         var first = places.getFirst();
         boolean onRecord = claim.status() == ClaimStatus.APPROVED;

@@ -79,7 +79,8 @@ class ConflictPages {
                     .entity(Templates.conflict(model(desk.of(id), problem)))
                     .build();
         }
-        desk.settle(id, new FindingDraft(verdict, blank(sent, "note"), cited(sent, url), preferred(sent)), account.id());
+        desk.settle(
+                id, new FindingDraft(verdict, blank(sent, "note"), cited(sent, url), preferred(sent)), account.id());
         return Response.seeOther(URI.create("/conflicts/" + id)).build();
     }
 

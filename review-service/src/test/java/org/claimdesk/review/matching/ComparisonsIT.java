@@ -26,8 +26,7 @@ class ComparisonsIT {
     @Test
     void saysHowTwoWordingsStandAndWhy() {
         // Given
-        Await.until(
-                "models loaded", Duration.ofSeconds(90), () -> post(PAIR).statusCode() == 200);
+        Await.until("models loaded", Duration.ofSeconds(90), () -> post(PAIR).statusCode() == 200);
 
         // When
         var answer = post(PAIR);

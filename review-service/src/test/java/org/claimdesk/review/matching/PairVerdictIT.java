@@ -38,7 +38,9 @@ class PairVerdictIT {
         // Then
         answer.then().statusCode(200).body("claimId", equalTo(one.claim().toString()));
         get(one).then().statusCode(200).body("appearances", hasSize(2)).body("origins.known", equalTo(2));
-        get(two).then().statusCode(308).header("Location", containsString(one.claim().toString()));
+        get(two).then()
+                .statusCode(308)
+                .header("Location", containsString(one.claim().toString()));
         Bench.as(TestAccounts.REVIEWER)
                 .get("/api/v1/claims?article=" + two.id())
                 .then()
@@ -60,11 +62,12 @@ class PairVerdictIT {
         reword(one, "The Tarrant granary holds 700 tonnes.");
 
         // Then
-        Await.until("compared again", Duration.ofSeconds(60), () -> get(one)
-                .jsonPath()
+        Await.until("compared again", Duration.ofSeconds(60), () -> get(one).jsonPath()
                 .getString("matches[0].reason")
                 .contains("700"));
-        get(one).then().body("matches[0].relation", equalTo("RELATED")).body("matches[0].verdict", equalTo("NOT_A_CONFLICT"));
+        get(one).then()
+                .body("matches[0].relation", equalTo("RELATED"))
+                .body("matches[0].verdict", equalTo("NOT_A_CONFLICT"));
         Bench.as(TestAccounts.REVIEWER)
                 .get("/api/v1/conflicts")
                 .then()
@@ -97,7 +100,8 @@ class PairVerdictIT {
         Bench.as(TestAccounts.REVIEWER)
                 .contentType("application/json")
                 .header("If-Match", "\"" + get(article).jsonPath().getLong("version") + "\"")
-                .body("{\"verdict\": \"APPROVE\", \"text\": \"" + text + "\", \"citations\": [{\"kind\": \"PASSAGE\"}]}")
+                .body("{\"verdict\": \"APPROVE\", \"text\": \"" + text
+                        + "\", \"citations\": [{\"kind\": \"PASSAGE\"}]}")
                 .post("/api/v1/claims/" + article.claim() + "/decisions")
                 .then()
                 .statusCode(201);

@@ -23,21 +23,22 @@ record StoredArticle(UUID id, UUID claim, String publisher, String day, String s
                 {"articleId": "%s", "version": 1, "title": "On the %s", "bylines": [], "publisher": "%s",
                  "publishedAt": "%s", "url": null, "language": "en", "contentHash": "%s", "lane": "LIVE", "text": "%s",
                  "passages": [{"start": 0, "end": %d, "kind": "claim", "page": null}], "claimCount": 1,
-                 "uploadedBy": null}""".formatted(id, publisher, publisher, day, id, sentence, length).getBytes(StandardCharsets.UTF_8));
+                 "uploadedBy": null}""".formatted(
+                        id, publisher, publisher, day, id, sentence, length)
+                .getBytes(StandardCharsets.UTF_8));
         Topics.produceEvent("claims-extracted", id.toString(), "ClaimExtracted", 1, """
                 {"claimId": "%s", "articleId": "%s", "version": 1, "ordinal": 0, "text": "%s",
                  "passage": {"start": 0, "end": %d, "exact": "%s", "prefix": "", "suffix": ""}, "page": null,
                  "checkworthiness": 0.8, "needsContext": false, "attribution": null, "citations": [],
                  "quantities": [], "times": [], "entities": [], "lane": "LIVE",
-                 "extractor": {"name": "test", "version": "1"}}""".formatted(claim, id, sentence, length, sentence).getBytes(StandardCharsets.UTF_8));
-        Await.until(
-                "claim shown",
-                Duration.ofSeconds(90),
-                () -> !Bench.as(TestAccounts.REVIEWER)
-                        .get("/api/v1/claims?article=" + id)
-                        .jsonPath()
-                        .getList("items")
-                        .isEmpty());
+                 "extractor": {"name": "test", "version": "1"}}""".formatted(
+                        claim, id, sentence, length, sentence)
+                .getBytes(StandardCharsets.UTF_8));
+        Await.until("claim shown", Duration.ofSeconds(90), () -> !Bench.as(TestAccounts.REVIEWER)
+                .get("/api/v1/claims?article=" + id)
+                .jsonPath()
+                .getList("items")
+                .isEmpty());
         return this;
     }
 
