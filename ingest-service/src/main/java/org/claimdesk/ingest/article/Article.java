@@ -135,6 +135,10 @@ public class Article {
         this.failure = reason;
     }
 
+    boolean saysTheSameAs(Article other) {
+        return textHash.equals(other.textHash);
+    }
+
     void retry() {
         require(status == ArticleStatus.FAILED, "has not failed, so there is nothing to try again");
         this.status = ArticleStatus.EXTRACTING;
@@ -145,6 +149,14 @@ public class Article {
     void hurry() {
         if (status == ArticleStatus.EXTRACTING) {
             this.lane = Lane.LIVE;
+        }
+    }
+
+    /** It is a new version of that article, which is extracted first: to be compared with, it must be done. */
+    void supersede(Article older) {
+        this.supersedes = older.id;
+        if (lane == Lane.LIVE) {
+            older.hurry();
         }
     }
 

@@ -16,12 +16,15 @@ class ArticleShelf {
     private final Originals originals;
     private final ArticleEvents events;
     private final ArticleProgress progress;
+    private final Editions editions;
 
-    ArticleShelf(Articles articles, Originals originals, ArticleEvents events, ArticleProgress progress) {
+    ArticleShelf(
+            Articles articles, Originals originals, ArticleEvents events, ArticleProgress progress, Editions editions) {
         this.articles = articles;
         this.originals = originals;
         this.events = events;
         this.progress = progress;
+        this.editions = editions;
     }
 
     /** Puts the article down, unless somebody else put the same bytes down meanwhile. */
@@ -36,8 +39,13 @@ class ArticleShelf {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
         Article article = new Article(upload, articles.sameText(upload.textHash()), account, now);
         EntityManager entities = articles.getEntityManager();
+        editions.newest(upload.addresses())
+                .flatMap(articles::findLocked)
+                .filter(older -> !article.saysTheSameAs(older))
+                .ifPresent(article::supersede);
         entities.persist(article);
         entities.flush();
+        editions.note(article.id(), upload.addresses());
         entities.persist(new ArticleText(article.id(), upload.text()));
         entities.persist(new ArticlePlace(article.id(), upload.details(), account, now));
         originals.store(article.id(), upload.bytes());
@@ -67,6 +75,7 @@ class ArticleShelf {
                 articles.getEntityManager()
                         .persist(new ArticlePlace(
                                 id, told, account, Instant.now().truncatedTo(ChronoUnit.MICROS)));
+                editions.note(id, Addresses.known(told.url(), null));
                 if (article.nextVersion()) {
                     events.publish(article);
                 }

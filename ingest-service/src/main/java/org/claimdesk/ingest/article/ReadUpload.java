@@ -1,9 +1,14 @@
 package org.claimdesk.ingest.article;
 
+import java.util.Collection;
 import org.claimdesk.document.Document;
 import org.jspecify.annotations.Nullable;
 
-/** An upload that proved readable: ready to be stored. */
+/**
+ * An upload that proved readable: ready to be stored.
+ *
+ * @param addresses where it stands for sure
+ */
 record ReadUpload(
         byte[] bytes,
         String contentHash,
@@ -12,7 +17,8 @@ record ReadUpload(
         Lane lane,
         ArticleDetails details,
         String text,
-        String textHash) {
+        String textHash,
+        Collection<String> addresses) {
 
     static ReadUpload of(Upload upload, String contentHash, Document document) {
         return new ReadUpload(
@@ -23,6 +29,7 @@ record ReadUpload(
                 upload.lane(),
                 upload.details().or(ArticleDetails.of(document.metadata())),
                 document.text(),
-                ArticleIdentity.textHash(document.text()));
+                ArticleIdentity.textHash(document.text()),
+                Addresses.known(upload.details().url(), document.metadata().url()));
     }
 }

@@ -36,11 +36,16 @@ public class CandidateClaim {
     @JdbcTypeCode(SqlTypes.JSON)
     private ClaimDetails details;
 
+    private @Nullable UUID continues;
+
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected CandidateClaim() {}
 
-    /** @param position counts the article's claims in reading order, from 0 */
-    CandidateClaim(Article article, int position, Claim claim, @Nullable Integer page) {
+    /**
+     * @param position counts the article's claims in reading order, from 0
+     * @param earlier finds the same claim in the version before
+     */
+    CandidateClaim(Article article, int position, Claim claim, @Nullable Integer page, EarlierClaims earlier) {
         this.id = ArticleIdentity.claimId(
                 article.contentHash(), claim.passage().start(), claim.passage().end(), claim.ordinal());
         this.articleId = article.id();
@@ -48,6 +53,7 @@ public class CandidateClaim {
         this.ordinal = claim.ordinal();
         this.text = claim.text();
         this.details = ClaimDetails.of(claim, page);
+        this.continues = earlier.take(details.passage().exact(), text);
     }
 
     ClaimExtracted toWire(Article article, Extractor extractor) {
@@ -68,11 +74,16 @@ public class CandidateClaim {
                 details.entities(),
                 article.lane().name(),
                 extractor,
-                null);
+                continues);
     }
 
     public UUID id() {
         return id;
+    }
+
+    /** The first claim of the line that this one continues: itself when it begins one. */
+    UUID root() {
+        return continues == null ? id : continues;
     }
 
     public UUID articleId() {

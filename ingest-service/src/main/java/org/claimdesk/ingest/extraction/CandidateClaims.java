@@ -5,10 +5,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
+import org.claimdesk.ingest.article.Article;
 
 /** The claims found, article by article in reading order. */
 @ApplicationScoped
 public class CandidateClaims implements PanacheRepositoryBase<CandidateClaim, UUID> {
+
+    /** Those of the version before, to be continued; none when there is none. */
+    EarlierClaims before(Article article) {
+        UUID older = article.supersedes();
+        return new EarlierClaims(older == null ? List.of() : list("articleId = ?1 order by position", older));
+    }
 
     /**
      * @param after position of the last claim of the page before, -1 for the first page

@@ -25,12 +25,19 @@ class ExtractionOutcome {
     private final ExtractionQueue queue;
     private final ArticleEvents articleEvents;
     private final ClaimEvents claimEvents;
+    private final CandidateClaims candidates;
 
-    ExtractionOutcome(Articles articles, ExtractionQueue queue, ArticleEvents articleEvents, ClaimEvents claimEvents) {
+    ExtractionOutcome(
+            Articles articles,
+            ExtractionQueue queue,
+            ArticleEvents articleEvents,
+            ClaimEvents claimEvents,
+            CandidateClaims candidates) {
         this.articles = articles;
         this.queue = queue;
         this.articleEvents = articleEvents;
         this.claimEvents = claimEvents;
+        this.candidates = candidates;
     }
 
     /** Status, passages, claims and every event at once. */
@@ -49,10 +56,11 @@ class ExtractionOutcome {
                 found.heading(),
                 found.opening());
         articleEvents.publish(article);
+        EarlierClaims earlier = candidates.before(article);
         List<Claim> claims = found.claims();
         for (int position = 0; position < claims.size(); position++) {
             Claim claim = claims.get(position);
-            CandidateClaim candidate = new CandidateClaim(article, position, claim, found.page(claim));
+            CandidateClaim candidate = new CandidateClaim(article, position, claim, found.page(claim), earlier);
             articles.getEntityManager().persist(candidate);
             claimEvents.publish(article, candidate);
         }

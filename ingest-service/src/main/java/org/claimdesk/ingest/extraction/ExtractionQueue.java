@@ -23,7 +23,8 @@ class ExtractionQueue {
             UPDATE article SET lease = :lease, due_at = now() + make_interval(secs => :seconds),
                 losses = losses + CASE WHEN lease IS NULL THEN 0 ELSE 1 END
             WHERE id = (
-                SELECT id FROM article WHERE status = 'EXTRACTING' AND due_at <= now()
+                SELECT id FROM article a WHERE status = 'EXTRACTING' AND due_at <= now()
+                    AND NOT EXISTS (SELECT FROM article o WHERE o.id = a.supersedes AND o.status = 'EXTRACTING')
                 ORDER BY lane DESC, uploaded_at LIMIT 1 FOR UPDATE SKIP LOCKED)
             RETURNING id, tries, losses""";
 
@@ -41,7 +42,7 @@ class ExtractionQueue {
         this.progress = progress;
     }
 
-    /** The next article nobody holds: LIVE before ARCHIVE, oldest first. */
+    /** The next article nobody holds: LIVE before ARCHIVE, oldest first; a new version after the one it is compared with. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Work> take(Duration lease) {
         UUID hold = UUID.randomUUID();
