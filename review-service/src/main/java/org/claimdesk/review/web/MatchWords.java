@@ -70,7 +70,11 @@ final class MatchWords {
 
     static String inWords(OriginsItem origins) {
         var unknown = origins.unknown() == 0 ? "" : ", " + origins.unknown() + " unknown";
-        return origins.known() + (origins.known() == 1 ? " known origin" : " separate origins found") + unknown;
+        return switch (origins.known()) {
+            case 0 -> "No origin known" + unknown;
+            case 1 -> "1 known origin" + unknown;
+            default -> origins.known() + " separate origins found" + unknown;
+        };
     }
 
     static String where(OriginsItem.Origin origin) {

@@ -24,6 +24,7 @@ final class Guards {
     private static final Set<String> AHEAD =
             Set.of("expect", "plan", "predict", "forecast", "project", "intend", "hope");
     private static final int LONG_AGO = 300;
+    private static final double OUT_OF_SCALE = 20;
 
     Optional<Finding> apart(Pair pair, Measure a, Measure b, boolean differ) {
         if (pair.namesDiffer()) {
@@ -59,6 +60,24 @@ final class Guards {
                     Kind.APART, "a part or another count (“" + String.join("”, “", only) + "”): " + values(a, b)));
         }
         return Optional.empty();
+    }
+
+    /**
+     * Values so far apart are rarely given for one thing: a cell is not the prison, a day's cost not the year's. A power
+     * of a thousand between the same digits is: somebody wrote "million" for "billion".
+     */
+    static Optional<Finding> outOfScale(Measure a, Measure b, String values) {
+        if (a.amount().vague() || b.amount().vague()) {
+            return Optional.of(Finding.of(Kind.APART, "one is no number: " + values));
+        }
+        double one = Math.abs(a.amount().written().low());
+        double other = Math.abs(b.amount().written().low());
+        double ratio = Math.max(one, other) / Math.max(1e-9, Math.min(one, other));
+        double thousands = Math.log10(ratio) / 3;
+        boolean slip = ratio > 1 && Math.abs(thousands - Math.rint(thousands)) < 0.01;
+        return Math.min(one, other) > 0 && ratio > OUT_OF_SCALE && !slip
+                ? Optional.of(Finding.of(Kind.APART, "too far apart to be given for one thing: " + values))
+                : Optional.empty();
     }
 
     /** Whether a time lies so long before the other claim was published that it cannot mean that. */

@@ -54,6 +54,7 @@ public final class ValueFacet implements Facet {
         Measure b = same.getFirst();
         return guards.apart(pair, a, b, true)
                 .or(() -> Later.of(pair, a, b, values(a, b)))
+                .or(() -> Guards.outOfScale(a, b, values(a, b)))
                 .orElseGet(() -> Finding.of(Kind.CONFLICT, values(a, b)))
                 .with(compared(a, b));
     }

@@ -7,18 +7,18 @@ import java.util.SplittableRandom;
 import java.util.UUID;
 
 /** Any number of claims that look to the index like real ones: vectors in clusters, words by Zipf's law. */
-final class InventedClaims {
+public final class InventedClaims {
 
     private static final int TOPICS = 5_000;
     private static final int WORDS = 60_000;
 
     private final int dimensions;
 
-    InventedClaims(int dimensions) {
+    public InventedClaims(int dimensions) {
         this.dimensions = dimensions;
     }
 
-    IndexedClaim claim(int number) {
+    public IndexedClaim claim(int number) {
         SplittableRandom random = new SplittableRandom(number * 31L + 7);
         float[] vector = direction(random.nextInt(TOPICS), 1f);
         float[] own = direction(1_000_000L + number, 0.8f);
@@ -34,7 +34,7 @@ final class InventedClaims {
     }
 
     /** The same claim said a little differently. */
-    IndexedClaim likeness(int number) {
+    public IndexedClaim likeness(int number) {
         IndexedClaim claim = claim(number);
         float[] vector = claim.embedding().clone();
         float[] noise = direction(9_000_000_000L + number, 0.5f);

@@ -1,0 +1,109 @@
+package org.claimdesk.benchmark;
+
+import java.util.List;
+import java.util.UUID;
+import org.claimdesk.comparison.candidate.Candidate;
+import org.claimdesk.comparison.candidate.CandidateQuery;
+import org.claimdesk.comparison.candidate.InventedClaims;
+import org.claimdesk.comparison.candidate.ResidentCandidateIndex;
+
+/**
+ * One size measured.
+ *
+ * @param megabytes that the index takes
+ * @param found share of the questions whose claim was among the candidates
+ * @param scan a plain scan of the same vectors in the same run, for fewer questions
+ * @param recall share of the scan's ten nearest that were among the candidates
+ */
+record CandidateRun(
+        int size, double buildSeconds, long megabytes, double found, Timings index, Timings scan, double recall) {
+
+    private static final int DIMENSIONS = 384;
+    private static final int CANDIDATES = 60;
+    private static final int NEAREST = 10;
+
+    static CandidateRun of(int size, int questions, int scans) {
+        var claims = new InventedClaims(DIMENSIONS);
+        long before = used();
+        var index = new ResidentCandidateIndex();
+        long begin = System.nanoTime();
+        for (int i = 0; i < size; i++) {
+            index.add(claims.claim(i));
+        }
+        double build = (System.nanoTime() - begin) / 1e9;
+        long memory = used() - before >> 20;
+        long[] times = new long[questions];
+        int found = 0;
+        // The first round lets the compiler see the code.
+        for (int round = 0; round < 2; round++) {
+            found = 0;
+            for (int q = 0; q < questions; q++) {
+                int asked = (int) ((long) q * size / questions);
+                var query = new CandidateQuery(claims.likeness(asked), null, CANDIDATES);
+                long start = System.nanoTime();
+                List<Candidate> answer = index.search(query);
+                times[q] = System.nanoTime() - start;
+                found += answer.stream().anyMatch(one -> one.id().equals(new UUID(1, asked))) ? 1 : 0;
+            }
+        }
+        var timings = Timings.of(times);
+        return scanned(
+                new CandidateRun(size, build, memory, found / (double) questions, timings, timings, 1),
+                claims,
+                index,
+                scans);
+    }
+
+    private static CandidateRun scanned(
+            CandidateRun run, InventedClaims claims, ResidentCandidateIndex index, int scans) {
+        var scan = new PlainScan(run.size);
+        for (int i = 0; i < run.size; i++) {
+            scan.put(i, claims.claim(i));
+        }
+        long[] times = new long[scans];
+        int hits = 0;
+        int wanted = 0;
+        for (int q = 0; q < scans; q++) {
+            var asked = claims.likeness((int) ((long) q * run.size / scans));
+            long start = System.nanoTime();
+            var nearest = scan.nearest(asked, NEAREST);
+            times[q] = System.nanoTime() - start;
+            var answer = index.search(new CandidateQuery(asked, null, 1000)).stream()
+                    .map(Candidate::id)
+                    .toList();
+            wanted += nearest.size();
+            hits += (int) nearest.stream()
+                    .filter(row -> answer.contains(new UUID(1, row)))
+                    .count();
+        }
+        return new CandidateRun(
+                run.size,
+                run.buildSeconds,
+                run.megabytes,
+                run.found,
+                run.index,
+                Timings.of(times),
+                hits / (double) wanted);
+    }
+
+    private static long used() {
+        System.gc();
+        return Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    }
+
+    String line() {
+        return String.format(
+                "%,10d claims: built in %.1f s, %,d MB; index p50 %.2f p99 %.2f max %.2f ms, found %.3f, recall@10 %.3f;"
+                        + " plain scan p50 %.1f p99 %.1f ms",
+                size,
+                buildSeconds,
+                megabytes,
+                index.p50(),
+                index.p99(),
+                index.max(),
+                found,
+                recall,
+                scan.p50(),
+                scan.p99());
+    }
+}

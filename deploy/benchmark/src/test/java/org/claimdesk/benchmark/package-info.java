@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.benchmark;
+
+import org.jspecify.annotations.NullMarked;
