@@ -10,7 +10,7 @@ import org.claimdesk.language.Entity;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What an article is about, by name: the names in its title and those it uses most.
+ * What an article is about, by name: the names and abbreviations in its title and the names it uses most.
  *
  * @param words of the names, lower case
  */
@@ -41,6 +41,18 @@ public record Topic(Set<String> words) {
                 }
             }
         });
+        if (title != null && !title.equals(title.toUpperCase(Locale.ROOT))) {
+            abbreviations(title, words);
+        }
         return new Topic(words);
+    }
+
+    /** "(NATO)" in a title: the article goes on with either name, and the entities have only the long one. */
+    private static void abbreviations(String title, Set<String> words) {
+        for (String word : title.split("[^\\p{L}\\p{N}]+")) {
+            if (word.matches("\\p{Lu}{3,}")) {
+                words.add(word.toLowerCase(Locale.ROOT));
+            }
+        }
     }
 }
