@@ -113,6 +113,30 @@ class MatchingIT {
     }
 
     @Test
+    void thePagesTellTheConflictByWord() {
+        // Given
+        var one = StoredArticle.of("Dunmoor Echo", "2026-02-01", "The Wexcombe chimney is 61 metres tall.")
+                .send();
+        StoredArticle.of("Sarn Herald", "2026-02-01", "The Wexcombe chimney is 77 metres tall.")
+                .send();
+
+        // When
+        var page = Bench.as(TestAccounts.EDITOR).get("/conflicts/" + conflictOf(one));
+
+        // Then
+        page.then()
+                .statusCode(200)
+                .body(org.hamcrest.Matchers.containsString("61 metres"))
+                .body(org.hamcrest.Matchers.containsString("77 metres"))
+                .body(org.hamcrest.Matchers.containsString("Enter the finding"));
+        Bench.as(TestAccounts.REVIEWER)
+                .get("/claims/" + one.claim())
+                .then()
+                .body(org.hamcrest.Matchers.containsString("Conflicts"))
+                .body(org.hamcrest.Matchers.containsString("Not a conflict"));
+    }
+
+    @Test
     void ofTwoClaimsStoredAtOnceOnTwoInstancesOneFindsTheOther() throws Exception {
         // Given
         var article = StoredArticle.of("Dunmoor Echo", "2026-02-01", "The Corrin mill has 3 wheels.")
