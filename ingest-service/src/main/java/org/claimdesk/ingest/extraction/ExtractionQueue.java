@@ -23,7 +23,7 @@ class ExtractionQueue {
             UPDATE article SET lease = :lease, due_at = now() + make_interval(secs => :seconds),
                 losses = losses + CASE WHEN lease IS NULL THEN 0 ELSE 1 END
             WHERE id = (
-                SELECT id FROM article a WHERE status = 'EXTRACTING' AND due_at <= now()
+                SELECT id FROM article a WHERE status = 'EXTRACTING' AND due_at <= now() AND (lane = 'LIVE' OR :archive)
                     AND NOT EXISTS (SELECT FROM article o WHERE o.id = a.supersedes AND o.status = 'EXTRACTING')
                 ORDER BY lane DESC, uploaded_at LIMIT 1 FOR UPDATE SKIP LOCKED)
             RETURNING id, tries, losses""";
@@ -42,13 +42,18 @@ class ExtractionQueue {
         this.progress = progress;
     }
 
-    /** The next article nobody holds: LIVE before ARCHIVE, oldest first; a new version after the one it is compared with. */
+    /**
+     * The next article nobody holds: LIVE before ARCHIVE, oldest first; a new version after the one it is compared with.
+     *
+     * @param archive whether one of the lane ARCHIVE will do
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<Work> take(Duration lease) {
+    Optional<Work> take(Duration lease, boolean archive) {
         UUID hold = UUID.randomUUID();
         List<?> rows = entities.createNativeQuery(TAKE, Object[].class)
                 .setParameter("lease", hold)
                 .setParameter("seconds", seconds(lease))
+                .setParameter("archive", archive)
                 .getResultList();
         return rows.stream().findFirst().map(Object[].class::cast).map(row -> {
             Work work = new Work((UUID) row[0], hold, (Integer) row[1], (Integer) row[2]);

@@ -17,7 +17,10 @@ import org.claimdesk.ingest.article.ArticleProgress;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Platform threads, one per core, that take article after article; and one that keeps their leases. */
+/**
+ * Platform threads, one per core, that take article after article; one more that takes only those of the lane LIVE, so
+ * that none waits for the archive; and one that keeps their leases.
+ */
 @ApplicationScoped
 class ExtractionWorkers {
 
@@ -33,6 +36,7 @@ class ExtractionWorkers {
     private final Set<Work> held = ConcurrentHashMap.newKeySet();
     private final List<Thread> threads = new ArrayList<>();
     private final Semaphore wakeUps = new Semaphore(0);
+    private final Semaphore liveWakeUps = new Semaphore(0);
     private volatile boolean stopping;
     private @Nullable Cancellable subscription;
 
@@ -44,9 +48,12 @@ class ExtractionWorkers {
     }
 
     void start(@Observes StartupEvent event) {
-        subscription = progress.dueWork().subscribe().with(any -> wakeUps.release());
+        subscription = progress.dueWork().subscribe().with(any -> wake(1));
         for (int i = 0; i < config.workerCount(); i++) {
-            threads.add(Thread.ofPlatform().name("extraction-" + i).daemon().start(this::work));
+            threads.add(Thread.ofPlatform().name("extraction-" + i).daemon().start(() -> work(true, wakeUps)));
+        }
+        if (config.workerCount() > 0) {
+            threads.add(Thread.ofPlatform().name("extraction-live").daemon().start(() -> work(false, liveWakeUps)));
         }
         threads.add(Thread.ofPlatform().name("extraction-leases").daemon().start(this::keepLeases));
     }
@@ -58,7 +65,7 @@ class ExtractionWorkers {
             subscription.cancel();
         }
         long end = System.currentTimeMillis() + GRACE_MILLIS;
-        wakeUps.release(threads.size());
+        wake(threads.size());
         threads.getLast().interrupt();
         for (Thread thread : threads) {
             thread.join(Math.max(1, end - System.currentTimeMillis()));
@@ -66,7 +73,7 @@ class ExtractionWorkers {
         held.forEach(queue::giveBack);
     }
 
-    private void work() {
+    private void work(boolean archive, Semaphore wakeUps) {
         try {
             run.awaitModels();
         } catch (IllegalStateException e) {
@@ -75,7 +82,7 @@ class ExtractionWorkers {
         }
         while (!stopping) {
             try {
-                if (!workOnce()) {
+                if (!workOnce(archive)) {
                     wakeUps.tryAcquire(config.poll().toMillis(), TimeUnit.MILLISECONDS);
                     wakeUps.drainPermits();
                 }
@@ -88,8 +95,8 @@ class ExtractionWorkers {
         }
     }
 
-    private boolean workOnce() {
-        Optional<Work> taken = queue.take(config.lease());
+    private boolean workOnce(boolean archive) {
+        Optional<Work> taken = queue.take(config.lease(), archive);
         if (taken.isEmpty()) {
             return false;
         }
@@ -116,6 +123,11 @@ class ExtractionWorkers {
                 LOG.warnf("leases=not renewed cause=%s", e.toString());
             }
         }
+    }
+
+    private void wake(int threads) {
+        wakeUps.release(threads);
+        liveWakeUps.release();
     }
 
     private void pause() {

@@ -9,16 +9,21 @@ import org.claimdesk.review.claim.DatabaseClock;
 import org.claimdesk.review.claim.DecisionLog;
 import org.claimdesk.review.claim.RejectReason;
 import org.claimdesk.review.claim.Ruling;
-import org.claimdesk.review.claim.Verdict;
 import org.claimdesk.review.claim.WordingRefused;
 import org.jspecify.annotations.Nullable;
 
-/** Rejects or parks all claims that a filter finds, in one transaction; never approves. */
+/**
+ * Rejects or parks all claims that a filter finds, or calls parked ones into the queue, in one transaction; never
+ * approves.
+ */
 @ApplicationScoped
 public class BulkDecisions {
 
     /** All are locked in one transaction; more than this is done in several. */
     static final int MOST = 10_000;
+
+    /** Why a parked claim was reopened. */
+    private static final String CALLED_IN = "Called into the queue";
 
     private final ClaimSearch search;
     private final HeldClaims held;
@@ -32,26 +37,22 @@ public class BulkDecisions {
         this.clock = clock;
     }
 
-    /** Claims that somebody else is working on, or that changed meanwhile, are left and listed. */
+    /**
+     * Claims that somebody else is working on, or that changed meanwhile, are left and listed.
+     *
+     * @throws WordingRefused when the draft asks for what cannot be done in bulk
+     */
     @Transactional
     public Outcome decide(BulkDraft draft, UUID account) {
-        var verdict = draft.verdict();
-        if (verdict != Verdict.REJECT && verdict != Verdict.PARK) {
-            throw new WordingRefused("verdict", "must be REJECT or PARK");
-        }
-        var single =
-                new DecisionDraft(verdict, null, null, null, null, null, null, null, draft.reason(), draft.comment());
-        var reason = verdict == Verdict.REJECT ? ReviewDesk.reason(single) : null;
         var filter = draft.search();
-        var ids = search.ids(filter, MOST);
+        var ruling = ruling(draft, account);
+        var ids = draft.sample() == null ? search.ids(filter, MOST) : search.sample(filter, draft.sampled(MOST));
         if (ids.size() > MOST) {
             throw new WordingRefused("filter", "finds more than " + MOST + " claims");
         }
         if (Boolean.TRUE.equals(draft.preview())) {
             return new Outcome(null, ids.size(), List.of());
         }
-        var ruling =
-                new Ruling(verdict, reason == null ? null : reason.name(), single.words(), account, UUID.randomUUID());
         var skipped = new ArrayList<UUID>();
         for (var id : ids) {
             if (!decide(id, filter, ruling, account)) {
@@ -61,6 +62,19 @@ public class BulkDecisions {
         return new Outcome(ruling.bulkId(), ids.size() - skipped.size(), skipped);
     }
 
+    private static Ruling ruling(BulkDraft draft, UUID account) {
+        var verdict = draft.checked();
+        var single =
+                new DecisionDraft(verdict, null, null, null, null, null, null, null, draft.reason(), draft.comment());
+        var reason =
+                switch (verdict) {
+                    case REJECT -> ReviewDesk.reason(single).name();
+                    case REOPEN -> CALLED_IN;
+                    default -> null;
+                };
+        return new Ruling(verdict, reason, single.words(), account, UUID.randomUUID());
+    }
+
     private boolean decide(UUID id, ClaimFilter filter, Ruling ruling, UUID account) {
         var claim = held.any(id);
         if (!filter.statuses().contains(claim.status()) || held.byOther(claim, account)) {
@@ -68,10 +82,10 @@ public class BulkDecisions {
         }
         var before = claim.state();
         var now = clock.now();
-        if (ruling.verdict() == Verdict.REJECT) {
-            claim.reject(RejectReason.valueOf(String.valueOf(ruling.reason())), now);
-        } else {
-            claim.park(now);
+        switch (ruling.verdict()) {
+            case REJECT -> claim.reject(RejectReason.valueOf(String.valueOf(ruling.reason())), now);
+            case REOPEN -> claim.reopen(now);
+            default -> claim.park(now);
         }
         log.enter(claim, before, ruling, now);
         return true;

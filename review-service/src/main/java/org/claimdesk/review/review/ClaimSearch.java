@@ -94,6 +94,15 @@ public class ClaimSearch {
         return query.bind(entities.createNativeQuery(sql, UUID.class)).getResultList();
     }
 
+    /** As many as asked, or all when there are fewer, picked at random; in the order in which they must be locked. */
+    @SuppressWarnings("unchecked")
+    List<UUID> sample(ClaimFilter filter, int size) {
+        var query = new ClaimQuery(filter);
+        var sql = "select id from (select c.id from claim c" + query.where() + " order by random() limit " + size
+                + ") picked order by id";
+        return query.bind(entities.createNativeQuery(sql, UUID.class)).getResultList();
+    }
+
     private static void after(ClaimQuery query, ClaimSort sort, List<String> key) {
         if (key.size() != 3
                 || !key.getFirst().equals(sort.name())
