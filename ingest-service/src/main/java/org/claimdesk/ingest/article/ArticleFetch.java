@@ -60,7 +60,6 @@ public class ArticleFetch {
                     case FetchException.BadStatus e -> 502;
                 };
         String detail = cause.getMessage() + ".";
-        ProblemException problem = new ProblemException(status, "not-fetched", "Link not fetched", detail);
-        return status < 500 ? problem.violation("url", detail) : problem;
+        return new ProblemException(status, "not-fetched", "Link not fetched", detail).violation("url", detail);
     }
 }

@@ -2,6 +2,7 @@ package org.claimdesk.ingest.article;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Consumer;
 import org.claimdesk.document.Document;
 
 /** Takes a document in: once, however often and from wherever it is sent. */
@@ -25,14 +26,24 @@ public class ArticleIntake {
      * @throws DocumentTooLargeException when it is too large
      */
     public Receipt take(Upload upload, UUID account) {
-        String hash = ArticleIdentity.contentHash(upload.bytes());
-        UUID id = ArticleIdentity.articleId(hash);
-        return shelf.again(id, upload.details(), upload.lane(), account).orElseGet(() -> put(upload, hash, account));
+        return take(upload, account, receipt -> {});
     }
 
-    private Receipt put(Upload upload, String hash, UUID account) {
+    /**
+     * As {@link #take(Upload, UUID)}.
+     *
+     * @param also done in the transaction of the upload, which it can still undo by throwing
+     */
+    public Receipt take(Upload upload, UUID account, Consumer<Receipt> also) {
+        String hash = ArticleIdentity.contentHash(upload.bytes());
+        UUID id = ArticleIdentity.articleId(hash);
+        return shelf.again(id, upload.details(), upload.lane(), account, also)
+                .orElseGet(() -> put(upload, hash, account, also));
+    }
+
+    private Receipt put(Upload upload, String hash, UUID account, Consumer<Receipt> also) {
         Document document = documents.read(
                 upload.bytes(), upload.contentType(), upload.details().url());
-        return shelf.put(ReadUpload.of(upload, hash, document), upload.details(), account);
+        return shelf.put(ReadUpload.of(upload, hash, document), upload.details(), account, also);
     }
 }

@@ -7,6 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Consumer;
+import org.claimdesk.shell.id.NameUuid;
 
 /** The two transactions of an upload: putting a new article down, or finding that it is there. */
 @ApplicationScoped
@@ -29,14 +31,18 @@ class ArticleShelf {
 
     /** Puts the article down, unless somebody else put the same bytes down meanwhile. */
     @Transactional
-    Receipt put(ReadUpload upload, ArticleDetails told, UUID account) {
+    Receipt put(ReadUpload upload, ArticleDetails told, UUID account, Consumer<Receipt> also) {
         UUID id = ArticleIdentity.articleId(upload.contentHash());
         lockOut(id);
-        return again(id, told, upload.lane(), account).orElseGet(() -> putNew(upload, account));
+        Receipt receipt = find(id, told, upload.lane(), account).orElseGet(() -> putNew(upload, account));
+        also.accept(receipt);
+        return receipt;
     }
 
     private Receipt putNew(ReadUpload upload, UUID account) {
         Instant now = Instant.now().truncatedTo(ChronoUnit.MICROS);
+        // Two uploads of one text in other bytes shall see each other.
+        lockOut(NameUuid.of("text", upload.textHash()));
         Article article = new Article(upload, articles.sameText(upload.textHash()), account, now);
         EntityManager entities = articles.getEntityManager();
         editions.newest(upload.addresses())
@@ -54,7 +60,7 @@ class ArticleShelf {
     }
 
     /**
-     * Lets one transaction at a time put these bytes down. The unique constraint alone would do, but its violations would
+     * Lets one transaction at a time put these bytes, or this text, down. The unique constraint alone would do, but its violations would
      * be logged with all that was to be stored.
      */
     private void lockOut(UUID id) {
@@ -66,7 +72,13 @@ class ArticleShelf {
 
     /** Finds the article of these bytes, and notes where they were seen this time. */
     @Transactional
-    Optional<Receipt> again(UUID id, ArticleDetails told, Lane lane, UUID account) {
+    Optional<Receipt> again(UUID id, ArticleDetails told, Lane lane, UUID account, Consumer<Receipt> also) {
+        Optional<Receipt> receipt = find(id, told, lane, account);
+        receipt.ifPresent(also);
+        return receipt;
+    }
+
+    private Optional<Receipt> find(UUID id, ArticleDetails told, Lane lane, UUID account) {
         return articles.findLocked(id).map(article -> {
             if (lane == Lane.LIVE) {
                 article.hurry();

@@ -11,14 +11,11 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.nio.file.Files;
 import org.claimdesk.ingest.article.ArticleFetch;
-import org.claimdesk.ingest.article.ArticleIntake;
 import org.claimdesk.ingest.article.Documents;
-import org.claimdesk.ingest.article.Receipt;
 import org.claimdesk.ingest.article.Upload;
-import org.claimdesk.shell.account.CurrentAccount;
+import org.claimdesk.ingest.idempotency.KeyedCall;
 import org.claimdesk.shell.account.Roles;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -34,16 +31,14 @@ import org.jspecify.annotations.Nullable;
 @Tag(name = "Articles")
 class ArticlesResource {
 
-    private final ArticleIntake intake;
     private final Documents documents;
     private final ArticleFetch fetch;
-    private final CurrentAccount account;
+    private final Uploads uploads;
 
-    ArticlesResource(ArticleIntake intake, Documents documents, ArticleFetch fetch, CurrentAccount account) {
-        this.intake = intake;
+    ArticlesResource(Documents documents, ArticleFetch fetch, Uploads uploads) {
         this.documents = documents;
         this.fetch = fetch;
-        this.account = account;
+        this.uploads = uploads;
     }
 
     /** One document as it is, with its Content-Type. */
@@ -57,30 +52,36 @@ class ArticlesResource {
     public Response postBytes(
             InputStream body,
             @RestHeader("Content-Type") @Nullable String contentType,
+            @RestHeader(KeyedCall.HEADER) @Nullable String key,
             @BeanParam UploadDetails.Query query)
             throws IOException {
-        return take(
-                new Upload(documents.bytes(body), contentType, null, query.details(), UploadDetails.lane(query.lane)));
+        KeyedCall.requireKey(key);
+        return uploads.take(
+                new Upload(documents.bytes(body), contentType, null, query.details(), UploadDetails.lane(query.lane)),
+                key);
     }
 
     /** One document as the file of a form. */
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @RolesAllowed(Roles.UPLOADER)
-    public Response postFile(@RestForm @Nullable FileUpload file, @BeanParam UploadDetails.Form form)
+    public Response postFile(
+            @RestForm @Nullable FileUpload file,
+            @RestHeader(KeyedCall.HEADER) @Nullable String key,
+            @BeanParam UploadDetails.Form form)
             throws IOException {
-        return take(upload(file, form));
+        return uploads.take(upload(file, form), key);
     }
 
     /** A text, or an address to fetch. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.UPLOADER)
-    public Response postText(@Nullable TextUpload body) {
+    public Response postText(@Nullable TextUpload body, @RestHeader(KeyedCall.HEADER) @Nullable String key) {
         if (body == null) {
             throw Inputs.bad("text", "must not be empty");
         }
-        return take(body.toUpload(fetch));
+        return uploads.take(new Object[] {body}, () -> body.toUpload(fetch), key);
     }
 
     private Upload upload(@Nullable FileUpload file, UploadDetails.Form form) throws IOException {
@@ -95,13 +96,5 @@ class ArticlesResource {
                     form.details(),
                     UploadDetails.lane(form.lane));
         }
-    }
-
-    private Response take(Upload upload) {
-        Receipt receipt = intake.take(upload, account.id());
-        URI location = URI.create("/api/v1/articles/" + receipt.id());
-        return (receipt.created() ? Response.created(location) : Response.ok())
-                .entity(ReceiptView.of(receipt))
-                .build();
     }
 }

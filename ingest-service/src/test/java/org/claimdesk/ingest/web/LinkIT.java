@@ -85,6 +85,6 @@ class LinkIT {
                 .then();
 
         // Then
-        answer.statusCode(502).contentType("application/problem+json");
+        answer.statusCode(502).contentType("application/problem+json").body("violations[0].field", is("url"));
     }
 }
