@@ -67,6 +67,14 @@ public class Appearance {
         this.cited = claim.cited();
     }
 
+    /** A further appearance, of a claim that was found in an earlier version of the article. */
+    Appearance(ArrivedClaim continued, UUID claimId, int position) {
+        this(continued);
+        this.id = NameUuid.of("appearance", claimId.toString(), continued.id().toString());
+        this.claimId = claimId;
+        this.position = position;
+    }
+
     /** The same place as a further one of another claim that says the same. */
     Appearance(Appearance of, UUID claimId, int position) {
         this.id = NameUuid.of("appearance", claimId.toString(), of.id.toString());

@@ -14,7 +14,8 @@ public record ArrivedArticle(
         String text,
         List<TextPassage> passages,
         int claimCount,
-        @Nullable UUID uploadedBy) {
+        @Nullable UUID uploadedBy,
+        @Nullable UUID supersedes) {
 
     public ArrivedArticle {
         if (id == null || text == null || version < 1) {

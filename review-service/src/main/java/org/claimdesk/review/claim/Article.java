@@ -66,6 +66,12 @@ public class Article {
     @Column(name = "arrived_at")
     private Instant arrivedAt;
 
+    @Column(name = "supersedes")
+    private @Nullable UUID supersedes;
+
+    @Column(name = "claims_arrived")
+    private int claimsArrived;
+
     protected Article() {}
 
     /** Whether an event with this version says something new; events arrive twice and, after a replay, late. */
@@ -87,12 +93,28 @@ public class Article {
         claimCount = arrived.claimCount();
         uploadedBy = arrived.uploadedBy();
         withdrawalReason = null;
+        supersedes = arrived.supersedes();
     }
 
     void withdraw(long withdrawnVersion, @Nullable String reason) {
         version = withdrawnVersion;
         status = ArticleStatus.WITHDRAWN;
         withdrawalReason = reason;
+    }
+
+    void claimArrived() {
+        claimsArrived++;
+    }
+
+    /** Whether it is there with all its claims. */
+    boolean complete() {
+        return status == ArticleStatus.PUBLISHED && claimsArrived >= claimCount;
+    }
+
+    /** The article of which it is a new version. */
+    @Nullable
+    UUID supersedes() {
+        return supersedes;
     }
 
     public UUID id() {

@@ -31,7 +31,7 @@ class ArticleChanges {
                         outcomes.close(claim, now);
                     }
                 }
-                case APPROVED -> outcomes.flag(claim, Map.of("articleId", articleId), now);
+                case APPROVED -> outcomes.flag(claim, "ARTICLE_WITHDRAWN", Map.of("articleId", articleId), now);
                 case REJECTED, WITHDRAWN -> {}
             }
         }

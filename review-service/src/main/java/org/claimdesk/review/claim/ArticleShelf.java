@@ -12,12 +12,15 @@ public class ArticleShelf {
     private final Articles articles;
     private final ArticleTexts texts;
     private final ArticleChanges changes;
+    private final Carrying carrying;
     private final DatabaseClock clock;
 
-    ArticleShelf(Articles articles, ArticleTexts texts, ArticleChanges changes, DatabaseClock clock) {
+    ArticleShelf(
+            Articles articles, ArticleTexts texts, ArticleChanges changes, Carrying carrying, DatabaseClock clock) {
         this.articles = articles;
         this.texts = texts;
         this.changes = changes;
+        this.carrying = carrying;
         this.clock = clock;
     }
 
@@ -35,6 +38,10 @@ public class ArticleShelf {
             changes.restored(arrived.id(), clock.now());
         } else if (before == ArticleStatus.PUBLISHED && !metadata.equals(arrived.metadata())) {
             changes.corrected(arrived.id(), clock.now());
+        }
+        carrying.published(arrived.id(), clock.now());
+        if (before == ArticleStatus.AWAITED) {
+            carrying.settle(article, clock.now());
         }
     }
 

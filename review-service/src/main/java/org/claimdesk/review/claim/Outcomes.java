@@ -32,10 +32,10 @@ class Outcomes {
     }
 
     @Transactional(TxType.MANDATORY)
-    void flag(Claim claim, Map<String, ?> body, Instant now) {
+    void flag(Claim claim, String why, Map<String, ?> body, Instant now) {
         if (!claim.underReview()) {
             claim.flag(now);
-            history.append(claim, "ARTICLE_WITHDRAWN", null, now, body, null);
+            history.append(claim, why, null, now, body, null);
             register.mark(claim);
         }
     }
@@ -51,6 +51,18 @@ class Outcomes {
                     .standing(claim.id())
                     .filter(decision -> decision.decidedBy() == null && REASON.equals(decision.reason()))
                     .ifPresent(decision -> log.lift(claim, decision, now));
+        }
+    }
+
+    /** It stands in one more article; that brings back what was closed only because its article went. */
+    @Transactional(TxType.MANDATORY)
+    void appear(Claim claim, Map<String, ?> body, Instant now) {
+        claim.touch(now);
+        history.append(claim, "CONTINUED", null, now, body, null);
+        if (claim.status() == ClaimStatus.APPROVED) {
+            register.correct(claim, now);
+        } else {
+            restore(claim, body, now);
         }
     }
 

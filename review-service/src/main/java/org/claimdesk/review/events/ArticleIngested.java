@@ -23,11 +23,12 @@ record ArticleIngested(
         String text,
         List<TextPassage> passages,
         int claimCount,
-        @Nullable UUID uploadedBy) {
+        @Nullable UUID uploadedBy,
+        @Nullable UUID supersedes) {
 
     ArrivedArticle arrived() {
         var metadata = new ArticleMetadata(title, publisher, publishedAt, url, bylines, language);
         return new ArrivedArticle(
-                articleId, version, metadata, contentHash, lane, text, passages, claimCount, uploadedBy);
+                articleId, version, metadata, contentHash, lane, text, passages, claimCount, uploadedBy, supersedes);
     }
 }

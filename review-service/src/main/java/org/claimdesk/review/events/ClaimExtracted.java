@@ -29,7 +29,8 @@ record ClaimExtracted(
         List<TimeExpression> times,
         List<NamedEntity> entities,
         Lane lane,
-        Extractor extractor) {
+        Extractor extractor,
+        @Nullable UUID continues) {
 
     ArrivedClaim arrived() {
         return new ArrivedClaim(

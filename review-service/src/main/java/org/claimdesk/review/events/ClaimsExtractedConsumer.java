@@ -26,6 +26,8 @@ class ClaimsExtractedConsumer {
         inbox.receive(
                 records,
                 new EventHandler<>(
-                        "ClaimExtracted", ClaimExtracted.class, event -> arrivals.extracted(event.arrived())));
+                        "ClaimExtracted",
+                        ClaimExtracted.class,
+                        event -> arrivals.extracted(event.arrived(), event.continues())));
     }
 }

@@ -59,6 +59,8 @@ class ClaimPasts {
             case "UNDONE" -> "undone; " + status(body);
             case "COMMENTED" -> "comment";
             case "ARTICLE_WITHDRAWN" -> "marked for review: its article was withdrawn";
+            case "ARTICLE_CHANGED" -> "marked for review: not found in the new version of its article";
+            case "CONTINUED" -> "found again in the new version of its article";
             case "ARTICLE_RESTORED" -> "no longer marked: its article is back";
             case "ARTICLE_CORRECTED" -> "the article's details were corrected";
             default -> entry.type().toLowerCase(Locale.ROOT).replace('_', ' ');

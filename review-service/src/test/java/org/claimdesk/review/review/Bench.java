@@ -34,12 +34,18 @@ public final class Bench {
     }
 
     public void sendArticle(long version) {
+        sendArticle(version, null);
+    }
+
+    /** @param supersedes the article of which it is a new version */
+    public void sendArticle(long version, @Nullable UUID supersedes) {
         var body = """
                 {"articleId": "%s", "version": %d, "title": "The Lindau viaduct", "bylines": ["R. Amsel"],
                  "publisher": "Lake Post", "publishedAt": "2026-02-01", "url": "https://lakepost.example/%s",
                  "language": "en", "contentHash": "%s", "lane": "LIVE", "notice": null, "text": %s,
                  "passages": [{"start": 0, "end": 18, "kind": "heading", "page": null}],
-                 "references": [], "places": [], "claimCount": 1, "uploadedBy": null}""".formatted(article, version, article, article, json(TEXT));
+                 "references": [], "places": [], "claimCount": 1, "uploadedBy": null,
+                 "supersedes": %s}""".formatted(article, version, article, article, json(TEXT), quoted(supersedes));
         Topics.produceEvent("articles-ingested", article.toString(), "ArticleIngested", version, bytes(body));
     }
 
@@ -49,6 +55,11 @@ public final class Bench {
     }
 
     public void sendClaim(UUID id, double checkworthiness) {
+        sendClaim(id, checkworthiness, null);
+    }
+
+    /** @param continues the same claim in the version before */
+    public void sendClaim(UUID id, double checkworthiness, @Nullable UUID continues) {
         int start = TEXT.indexOf(SENTENCE);
         var body = """
                 {"claimId": "%s", "articleId": "%s", "version": 1, "ordinal": 0,
@@ -60,7 +71,9 @@ public final class Bench {
                  "citations": [{"marker": "1", "title": "Structures", "url": "https://rail.example/structures"}],
                  "quantities": [{"text": "312 metres", "value": 312, "upper": null, "unit": "m", "modifier": "exact",
                                  "start": 34, "end": 44}],
-                 "times": [], "entities": [], "lane": "LIVE", "extractor": {"name": "test", "version": "1"}}""".formatted(id, article, start, start + SENTENCE.length(), json(SENTENCE), checkworthiness);
+                 "times": [], "entities": [], "lane": "LIVE", "extractor": {"name": "test", "version": "1"},
+                 "continues": %s}""".formatted(
+                id, article, start, start + SENTENCE.length(), json(SENTENCE), checkworthiness, quoted(continues));
         Topics.produceEvent("claims-extracted", article.toString(), "ClaimExtracted", 1, bytes(body));
     }
 
@@ -121,6 +134,10 @@ public final class Bench {
 
     private static byte[] bytes(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String quoted(@Nullable UUID id) {
+        return id == null ? "null" : "\"" + id + "\"";
     }
 
     private static String json(String text) {

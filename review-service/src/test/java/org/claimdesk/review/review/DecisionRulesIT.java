@@ -236,7 +236,7 @@ class DecisionRulesIT {
                 .post(path)
                 .then()
                 .statusCode(422);
-        assertThat(bench.list().jsonPath().getList("items")).hasSize(2);
+        bench.await(() -> bench.list().jsonPath().getList("items").size() == 2);
     }
 
     @Test
