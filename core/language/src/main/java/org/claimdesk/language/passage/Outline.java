@@ -64,7 +64,8 @@ public record Outline(List<Piece> pieces, List<Reference> references) {
                 case HEADING -> Optional.of(PassageKind.HEADING);
                 case BYLINE -> Optional.of(PassageKind.BYLINE);
                 case DATE -> Optional.of(PassageKind.DATE);
-                case BOILERPLATE, CODE -> Optional.of(PassageKind.BOILERPLATE);
+                case BOILERPLATE -> Optional.of(PassageKind.BOILERPLATE);
+                case CODE -> Optional.of(PassageKind.QUOTE);
                 default -> Optional.empty();
             };
         }

@@ -10,7 +10,10 @@ final class NameNumbers {
     private static final Set<String> NUMBERED = WordSet.of("""
             no. nos. no number page p. pp. chapter section article part phase level type class grade figure fig. table vol. \
             volume issue version flight route highway interstate room channel title proposition resolution line case group \
-            district game week act amendment stage step world covid windows boeing airbus apollo unit""");
+            district game week act amendment stage step world covid windows boeing airbus apollo unit exit gate platform""");
+
+    private static final Set<String> STREETS =
+            WordSet.of("street avenue road boulevard lane drive st. ave. rd. blvd. ln. dr.");
 
     private NameNumbers() {}
 
@@ -22,7 +25,9 @@ final class NameNumbers {
         int behind = number.end() < text.length() && text.charAt(number.end()) == ' ' ? number.end() + 1 : number.end();
         if (behind < text.length()
                 && text.charAt(behind) == ')'
-                && (number.start() == sentence.range().start() || text.charAt(number.start() - 1) == '(')
+                && (number.start() == sentence.range().start()
+                        || text.charAt(number.start() - 1) == '('
+                        || !openBracket(text, sentence.range().start(), number.start()))
                 && number.value().intValue() < 20
                 && number.end() - number.start() <= 2) {
             return true;
@@ -31,6 +36,9 @@ final class NameNumbers {
             return true;
         }
         int token = sentence.tokenAt(number.start());
+        if (houseNumber(sentence, token)) {
+            return true;
+        }
         if (token == 0 || number.end() - number.start() > 4) {
             return false;
         }
@@ -51,5 +59,22 @@ final class NameNumbers {
                 && !sentence.word(token + 1).equals("%")
                 && !sentence.word(token + 1).equals("percent")
                 && !sentence.tag(token + 1).equals("NN");
+    }
+
+    private static boolean openBracket(String text, int from, int to) {
+        String before = text.substring(from, to);
+        return before.lastIndexOf('(') > before.lastIndexOf(')');
+    }
+
+    /** "12 Long Meadow Lane". */
+    private static boolean houseNumber(Sentence sentence, int token) {
+        int at = token + 1;
+        while (at < token + 4
+                && at < sentence.size()
+                && Character.isUpperCase(sentence.token(at).text().charAt(0))
+                && !STREETS.contains(sentence.word(at))) {
+            at++;
+        }
+        return at > token + 1 && STREETS.contains(sentence.word(at));
     }
 }

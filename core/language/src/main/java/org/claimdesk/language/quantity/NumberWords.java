@@ -36,7 +36,19 @@ public final class NumberWords {
             "(?:(?:an?|half\\s+an?|half|quarter|a\\s+quarter)\\s+(?=(?:hundred|thousand|million|billion|trillion|dozen)\\b))?"
                     + WORD + "\\b(?:(?:[\\s-]|\\s+and\\s+)" + WORD + "\\b)*";
 
+    /** "forty", "eighty-nine"; to be matched without regard to case. */
+    public static final String TENS =
+            "(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:[\\s-](?:one|two|three|four|five|six|seven|eight|nine)\\b)?";
+
     private NumberWords() {}
+
+    /** A year said as two numbers: "nineteen forty-six" is 1946. */
+    public static @Nullable String year(String words) {
+        String[] parts = words.strip().split("[\\s-]+", 2);
+        Double century = number(parts[0]);
+        Double rest = number(parts[1]);
+        return century == null || rest == null ? null : String.valueOf((int) (century * 100 + rest));
+    }
 
     /** @return null when the text is no number */
     public static @Nullable Double number(String text) {

@@ -12,7 +12,7 @@ import org.claimdesk.language.text.Range;
 final class Numerals {
 
     private static final Pattern DIGITS = Pattern.compile(
-            "(?<![\\p{L}\\p{N}_]|[\\p{N}][.,]|\\p{L}[-‑/.])(?<number>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\d])\\.\\d+)"
+            "(?<![\\p{L}\\p{N}_]|[\\p{N}][.,]|\\p{L}[-‑/.])(?<number>\\d{1,3}(?:, 000)+(?!\\d)|\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?|(?<![\\d])\\.\\d+)"
                     + "(?:(?<mixed>\\s\\d/(?:\\d{1,2}))(?![\\d/])|(?<over>/\\d{1,2})(?![\\d/])|(?<vulgar>[½¼¾⅓⅔⅛]))?(?![\\p{N}])");
     private static final Pattern VULGAR = Pattern.compile("(?<![\\p{L}\\p{N}])[½¼¾⅓⅔⅛]");
     private static final Pattern MAGNITUDE = Pattern.compile(
@@ -56,7 +56,7 @@ final class Numerals {
     }
 
     private static Numeral digits(String text, Range sentence, Matcher match) {
-        BigDecimal value = new BigDecimal(match.group("number").replace(",", ""));
+        BigDecimal value = new BigDecimal(match.group("number").replaceAll(",\\s?", ""));
         if (match.group("mixed") != null) {
             value = value.add(fraction(match.group("mixed").strip()));
         } else if (match.group("over") != null) {

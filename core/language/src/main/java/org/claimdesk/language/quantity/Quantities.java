@@ -8,6 +8,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimdesk.language.Quantity;
 import org.claimdesk.language.TimeExpression;
+import org.claimdesk.language.text.Range;
 import org.claimdesk.language.token.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -79,7 +80,9 @@ public final class Quantities {
                 return null;
             }
             unit = CountedNoun.text(sentence, noun);
-            if (noun >= 0) {
+            if (noun >= 0
+                    && !numberBetween(
+                            sentence, number.end(), sentence.token(noun).end())) {
                 end = Math.max(end, sentence.token(noun).end());
             }
         }
@@ -98,6 +101,11 @@ public final class Quantities {
             value = value.add(reading.cents());
         }
         return quantity(sentence, reading.start(), end, value, null, unit);
+    }
+
+    /** "five of the three-ton trucks": two numbers share the noun. */
+    private static boolean numberBetween(Sentence sentence, int from, int to) {
+        return !Numerals.in(sentence.text(), new Range(from, to)).isEmpty();
     }
 
     private static Quantity range(Sentence sentence, Numeral first, UnitReading firstUnit, Numeral second) {

@@ -3,6 +3,7 @@ package org.claimdesk.language.time;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import org.claimdesk.language.quantity.NumberWords;
 import org.jspecify.annotations.Nullable;
 
 /** Dates with a name or a number of their own: "14 April 2025", "March 2024", "mid-2024", "the 1970s", "fourth quarter". */
@@ -42,7 +43,14 @@ final class CalendarRules {
             Rule.of(
                     "(?:the\\s+)?(first|second|third|fourth)[\\s-]+quarter(?:\\s+of)?\\s+(?:fiscal\\s+)?" + YEAR,
                     (m, c, a) -> m.group(2) + "-Q" + ordinal(m.group(1))),
+            Rule.of("(?:the\\s+)?year[\\s-]earlier\\s+(first|second|third|fourth)[\\s-]+quarter", (m, c, a) -> {
+                String quarter = quarter(m, c, a);
+                return quarter == null || quarter.startsWith("X")
+                        ? quarter
+                        : Integer.parseInt(quarter.substring(0, 4)) - 1 + quarter.substring(4);
+            }),
             Rule.of("(?:the\\s+)?(first|second|third|fourth)[\\s-]+quarter", CalendarRules::quarter),
+            Rule.of("(?:eighteen|nineteen)[\\s-]" + NumberWords.TENS, (m, c, a) -> NumberWords.year(m.group())),
             Rule.of(
                     "(?:the\\s+)?(spring|summer|autumn|fall|winter)\\s+(?:of\\s+)?" + YEAR,
                     (m, c, a) -> m.group(2) + "-" + season(m.group(1))),

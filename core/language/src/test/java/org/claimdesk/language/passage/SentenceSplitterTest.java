@@ -33,6 +33,8 @@ class SentenceSplitterTest {
                 "The U.N. Security Council met.| It agreed.",
                 "He works at Tasty! in the old town.",
                 "1. Wash the rice.| 2. Boil the water.",
+                "The hall — The Ark, as it is called — is closed.",
+                "NORDEN — The strike ended.",
                 "Sen. Mary Cole, R-Ohio, voted no.| The bill failed."
             })
     void splitsAtTheBars(String marked) {

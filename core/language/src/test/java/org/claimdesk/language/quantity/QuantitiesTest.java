@@ -39,6 +39,11 @@ class QuantitiesTest {
                 "The road has a limit of 50 miles per hour. | exact 50 mph",
                 "They were moved under a $6 million deal. | exact 6000000 USD",
                 "Sales rose 6 % to $1.4 billion. | exact 6 %; exact 1400000000 USD",
+                "The stand holds 30, 000 fans. | exact 30000 fans",
+                "Take exit 12 to Norden. | ",
+                "He lives at 14 Long Meadow Lane. | ",
+                "It says that 1 ) rents rise and 2 ) wages fall. | ",
+                "They sold four of the three-ton trucks. | exact 4 trucks; exact 3 ton",
                 "It was built in 2019. | ",
                 "He lives on Route 66. | ",
                 "A barrel costs 80 dollars and 50 cents. | exact 80.5 USD"

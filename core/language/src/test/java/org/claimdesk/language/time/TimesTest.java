@@ -27,6 +27,8 @@ class TimesTest {
                 "They will meet on Friday. | Friday=2025-04-18",
                 "They left last year. | last year=2024",
                 "They left two years ago. | two years ago=2023",
+                "It opened in nineteen forty-six. | nineteen forty-six=1946",
+                "It fell against the year-earlier first quarter. | the year-earlier first quarter=2024-Q1",
                 "They left yesterday. | yesterday=2025-04-15",
                 "They met on Monday night. | Monday night=2025-04-14TNI",
                 "It opened in early 2023. | early 2023=2023",
