@@ -81,13 +81,9 @@ final class Reader {
 
     /** @throws UnreadableDocumentException also when the process dies of the document, or is killed after the time */
     Document read(byte[] bytes, @Nullable String type, @Nullable String url, Duration time) {
-        CompletableFuture<Boolean> timer = new CompletableFuture<Boolean>()
-                .completeOnTimeout(true, time.toMillis(), TimeUnit.MILLISECONDS)
-                .whenComplete((late, stopped) -> {
-                    if (late) {
-                        end();
-                    }
-                });
+        CompletableFuture<Boolean> late =
+                new CompletableFuture<Boolean>().completeOnTimeout(true, time.toMillis(), TimeUnit.MILLISECONDS);
+        late.thenAccept(this::endIf);
         try {
             ask(bytes, type, url);
             int length = in.readInt();
@@ -98,9 +94,16 @@ final class Reader {
             return Answer.JSON.readValue(in.readNBytes(length), Answer.class).get();
         } catch (IOException e) {
             broken = true;
-            throw died(timer.isDone());
+            throw died(late.isDone());
         } finally {
-            timer.complete(false);
+            late.complete(false);
+        }
+    }
+
+    /** Called when {@code late} is decided already: whoever sees the process die of this finds the reason there. */
+    private void endIf(boolean late) {
+        if (late) {
+            end();
         }
     }
 
