@@ -1,5 +1,8 @@
 package org.claimdesk.fetch;
 
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+
 /**
  * Why a URL was not fetched. The messages are sentences for the person who gave the URL; they tell nothing of a network
  * that is not public.
@@ -61,10 +64,17 @@ public abstract sealed class FetchException extends RuntimeException {
     /** The site answers with an error (HTTP 502). */
     public static final class BadStatus extends FetchException {
         private final int status;
+        private final @Nullable Duration retryAfter;
 
-        public BadStatus(int status) {
+        public BadStatus(int status, @Nullable Duration retryAfter) {
             super("The site answers with status " + status);
             this.status = status;
+            this.retryAfter = retryAfter;
+        }
+
+        /** How long the site asks to be left alone, null when it does not say; never negative. */
+        public @Nullable Duration retryAfter() {
+            return retryAfter;
         }
 
         public int status() {

@@ -35,6 +35,8 @@ public record FetchRequest(
             "application/xml",
             "text/xml",
             "application/rdf+xml",
+            "application/x-rss+xml",
+            "text/rss+xml",
             "text/plain",
             "text/html",
             "application/octet-stream");
@@ -57,6 +59,13 @@ public record FetchRequest(
 
     public static FetchRequest feed(URI uri, @Nullable String etag, @Nullable String lastModified) {
         return new FetchRequest(uri, FEEDS, etag, lastModified);
+    }
+
+    /** What the site is told of {@link #types}: it may have the same in several forms. */
+    String accept() {
+        return types.contains("application/rss+xml")
+                ? "application/atom+xml,application/rss+xml,application/xml;q=0.9,text/xml;q=0.9,*/*;q=0.1"
+                : "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5";
     }
 
     FetchRequest at(URI other) {

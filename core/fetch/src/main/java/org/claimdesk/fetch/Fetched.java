@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param contentType as sent, null when the site sent none
  * @param finalUrl the URL that answered
  * @param redirects the URLs called before it, in order; empty when the first one answered
+ * @param permanentUrl where to call next time: the end of the redirects that are for good (301 and 308), up to the first
+ *     one that is not; the URL asked for when there are none
  * @param status 200 to 299, or 304 for a conditional request
  * @param etag as sent, for the next conditional request
  * @param lastModified as sent, for the next conditional request
@@ -20,6 +22,7 @@ public record Fetched(
         @Nullable String contentType,
         URI finalUrl,
         List<URI> redirects,
+        URI permanentUrl,
         int status,
         @Nullable String etag,
         @Nullable String lastModified) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -45,26 +46,29 @@ public final class Fetcher {
         TimeLimit limit = new TimeLimit(policy.timeout());
         List<URI> redirects = new ArrayList<>();
         URI uri = request.uri();
+        URI permanent = uri;
         while (true) {
             Target target = Target.of(uri);
             requireRobots(target, limit);
             Response response = get(target, headers(request), policy.maxBytes(), limit, head -> takes(request, head));
             if (!response.redirects()) {
-                return fetched(response, uri, redirects);
+                return fetched(response, uri, redirects, permanent);
             }
             redirects.add(uri);
             if (redirects.size() > policy.maxRedirects()) {
                 throw new FetchException.BadRedirect(
                         "The site redirects more than " + policy.maxRedirects() + " times");
             }
+            boolean stays = permanent.equals(uri) && response.redirectsForGood();
             uri = next(uri, response);
+            permanent = stays ? uri : permanent;
         }
     }
 
     private Map<String, String> headers(FetchRequest request) {
         Map<String, String> headers = new LinkedHashMap<>();
         headers.put("User-Agent", policy.userAgent());
-        headers.put("Accept", "text/html,application/xhtml+xml,application/pdf;q=0.9,*/*;q=0.5");
+        headers.put("Accept", request.accept());
         headers.put("Accept-Language", "en;q=0.9,*;q=0.5");
         if (request.etag() != null) {
             headers.put("If-None-Match", request.etag());
@@ -82,7 +86,7 @@ public final class Fetcher {
         }
         boolean unchanged = head.status() == 304 && (request.etag() != null || request.lastModified() != null);
         if (!unchanged && (head.status() < 200 || head.status() > 299 || head.status() == 206)) {
-            throw new FetchException.BadStatus(head.status());
+            throw new FetchException.BadStatus(head.status(), RetryAfter.of(head.header("retry-after"), Instant.now()));
         }
         String type = head.mediaType();
         if (!unchanged && !type.isEmpty() && !request.types().contains(type)) {
@@ -141,12 +145,13 @@ public final class Fetcher {
         }
     }
 
-    private static Fetched fetched(Response response, URI uri, List<URI> redirects) {
+    private static Fetched fetched(Response response, URI uri, List<URI> redirects, URI permanent) {
         return new Fetched(
                 response.body(),
                 response.header("content-type"),
                 uri,
                 redirects,
+                permanent,
                 response.status(),
                 response.header("etag"),
                 response.header("last-modified"));

@@ -19,6 +19,10 @@ record Response(int status, Map<String, String> headers, byte[] body) {
         return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
     }
 
+    boolean redirectsForGood() {
+        return status == 301 || status == 308;
+    }
+
     /** The media type without parameters, in lower case; empty when none was sent. */
     String mediaType() {
         String type = headers.getOrDefault("content-type", "");
