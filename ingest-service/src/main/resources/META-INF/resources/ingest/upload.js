@@ -1,194 +1,200 @@
-/** The upload page: files dropped or picked, a text pasted; each upload a line that tells how far it is. */
-import { announce, csrfToken, showProblem } from '/shell/claimdesk.js';
-import { fetchRow, replaceRow } from '/ingest/rows.js';
+/** The upload page: files, a text or a link; looked at first, or sent at once. */
+import { announce, isTyping, showProblem } from '/shell/claimdesk.js';
+import { droppedFiles } from '/ingest/files.js';
+import { enqueue, onChange, retryAll, tally } from '/ingest/jobs.js';
+import { addLine } from '/ingest/lines.js';
+import { openPreview } from '/ingest/preview.js';
+import { fetchRow, follow } from '/ingest/rows.js';
+import { clearStaged, onStaged, stage, stagedFiles, unstage } from '/ingest/staging.js';
 
+const ABOUT = ['title', 'byline', 'publisher', 'publishedAt', 'url', 'lane'];
 const form = document.getElementById('upload');
-const list = document.getElementById('uploads');
-const AT_A_TIME = 3;
-const waiting = [];
-let running = 0;
+const files = document.getElementById('file');
+const tabs = [...document.querySelectorAll('.ways [data-way]')];
+let way = tabs.find((tab) => tab.ariaCurrent)?.dataset.way;
 
-/** What is said about the document, without what was left empty. */
+/** Opens one of the ways in; what was typed in the others stays. */
+function open(name) {
+  way = name;
+  for (const tab of tabs) {
+    if (tab.dataset.way === name) tab.setAttribute('aria-current', 'true'); else tab.removeAttribute('aria-current');
+  }
+  for (const panel of form.querySelectorAll('[data-panel]')) panel.hidden = panel.dataset.panel !== name;
+  history.replaceState(null, '', `/?way=${name}`);
+  suit();
+}
+
+/** The form shows what goes for what is chosen. */
+function suit() {
+  const chosen = way === 'files' ? stagedFiles() : [];
+  const many = chosen.length > 1;
+  for (const field of form.querySelectorAll('[data-single]')) field.hidden = many || field.dataset.not === way;
+  document.getElementById('for-all').hidden = !many;
+  document.getElementById('send').textContent = many ? `Upload ${chosen.length} files` : 'Upload';
+  document.getElementById('look').hidden = many;
+}
+
+/** What is said about the document, without what was left empty or does not go for it. */
 function details() {
-  const data = new FormData(form);
-  return ['title', 'byline', 'publisher', 'publishedAt', 'url', 'lane']
-    .map((name) => [name, (data.get(name) ?? '').trim()])
+  return ABOUT
+    .map((name) => form.elements[name])
+    .filter((field) => !field.closest('[hidden]'))
+    .flatMap((field) => (field.name === 'byline' ? field.value.split(';') : [field.value]).map((value) => [field.name, value.trim()]))
     .filter(([, value]) => value !== '');
 }
 
-function line(name) {
-  const item = document.createElement('li');
-  item.className = 'upload';
-  const head = document.createElement('div');
-  head.className = 'upload__head';
-  const title = document.createElement('span');
-  title.className = 'row__title';
-  title.textContent = name;
-  const state = document.createElement('span');
-  state.className = 'tag tag--quiet';
-  state.textContent = 'Waiting to be sent';
-  head.append(title, state);
-  const bar = document.createElement('progress');
-  bar.max = 1;
-  bar.value = 0;
-  bar.setAttribute('aria-label', `Sending ${name}`);
-  item.append(head, bar);
-  document.getElementById('no-uploads')?.remove();
-  list.prepend(item);
-  return { item, state, bar };
+/** The details as JSON has them. */
+function said() {
+  const entries = details();
+  const byline = entries.filter(([name]) => name === 'byline').map(([, value]) => value);
+  return { ...Object.fromEntries(entries), ...(byline.length > 0 ? { byline } : {}) };
 }
 
-function enqueue(job) {
-  job.line = line(job.name);
-  waiting.push(job);
-  next();
+function formOf(entries) {
+  const data = new FormData();
+  for (const [name, value] of entries) data.append(name, value);
+  return data;
 }
 
-function next() {
-  while (running < AT_A_TIME && waiting.length > 0) {
-    running += 1;
-    send(waiting.shift());
-  }
+function fileJob(file) {
+  return { name: file.name, size: file.size, file, body: formOf([...details(), ['file', file]]) };
+}
+
+function textJob(text) {
+  const about = said();
+  const words = text.trim().split('\n')[0];
+  const name = about.title ?? (words.length > 60 ? `${words.slice(0, 60)}…` : words);
+  return { name, size: new Blob([text]).size, type: 'application/json', body: JSON.stringify({ ...about, text }) };
+}
+
+function linkJob(link) {
+  return { name: link, type: 'application/json', body: JSON.stringify({ ...said(), url: link }) };
 }
 
 function send(job) {
-  const { state, bar } = job.line;
-  const request = new XMLHttpRequest();
-  request.open('POST', '/api/v1/articles');
-  request.setRequestHeader('X-CSRF-Token', csrfToken());
-  request.setRequestHeader('Accept', 'application/json');
-  if (job.type) request.setRequestHeader('Content-Type', job.type);
-  state.textContent = 'Sending';
-  request.upload.addEventListener('progress', (event) => {
-    if (event.lengthComputable) bar.value = event.loaded / event.total;
-  });
-  request.addEventListener('loadend', () => {
-    running -= 1;
-    settle(job, request).finally(next);
-  });
-  request.send(job.body);
+  Object.assign(job, { address: '/api/v1/articles', stored: (answer, status) => settle(job, answer, status) });
+  enqueue(job);
 }
 
-async function settle(job, request) {
-  let answer = {};
-  try { answer = JSON.parse(request.responseText); } catch { /* no answer, or not ours */ }
-  if (request.status === 200 || request.status === 201) {
-    await stored(job, answer, request.status === 200);
-  } else {
-    refused(job, request.status === 0
-      ? { title: 'No connection', detail: 'The server did not answer; nothing was stored.' }
-      : { title: 'Not stored', detail: `The server answered ${request.status}.`, ...answer });
-  }
-}
-
-async function stored(job, answer, before) {
+/** The server's line takes the place of ours. */
+async function settle(job, answer, status) {
+  const before = status === 200;
   announce(before ? `${job.name} was uploaded before.` : `${job.name} is uploaded.`);
-  const row = await fetchRow(answer.id);
-  if (!row) { location.reload(); return; }
-  document.getElementById(row.id)?.remove();
+  const row = await fetchRow(`/uploads/${answer.id}`);
+  if (!row) { job.shown.sending(1); return; }
   if (before) {
-    const note = document.createElement('p');
-    note.className = 'hint';
-    note.textContent = 'This file was here already; nothing was stored twice.';
-    row.append(note);
+    const note = document.createElement('span');
+    note.textContent = 'It was here already; nothing is stored twice';
+    row.querySelector('.meta').prepend(note);
   }
-  job.line.item.replaceWith(row);
+  job.shown.replaced(row);
 }
 
-function refused(job, problem) {
-  const { item, state, bar } = job.line;
-  bar.remove();
-  state.className = 'tag tag--bad';
-  state.textContent = problem.title;
-  const reason = document.createElement('p');
-  reason.className = 'notice notice--bad';
-  reason.textContent = [problem.detail, ...(problem.violations ?? []).map((v) => `${v.field}: ${v.message}`)]
-    .filter(Boolean).join(' — ');
-  const actions = document.createElement('p');
-  actions.className = 'actions';
-  const again = button('Try again', () => { item.remove(); enqueue(job); });
-  actions.append(again, button('Dismiss', () => item.remove()));
-  item.append(reason, actions);
-  announce(`${job.name}: ${problem.title}. ${problem.detail ?? ''}`);
-}
-
-function button(label, action) {
-  const element = document.createElement('button');
-  element.type = 'button';
-  element.className = 'button button--quiet';
-  element.textContent = label;
-  element.addEventListener('click', action);
-  return element;
-}
-
-function takeFiles(files) {
-  for (const file of files) {
-    const body = new FormData();
-    for (const [name, value] of details()) body.append(name, value);
-    body.append('file', file);
-    enqueue({ name: file.name, body });
+/** What stands in the open way: jobs to send, or nothing with the reason. */
+function filled() {
+  if (way === 'files') {
+    const chosen = stagedFiles();
+    return chosen.length > 0 ? { jobs: () => chosen.map(fileJob), look: [['file', chosen[0]]] } : 'Choose files or drop them here first.';
   }
+  const field = form.elements[way];
+  const value = field.value.trim();
+  if (value === '') return way === 'text' ? 'Paste the text of the article first.' : 'Give the address of the article first.';
+  if (way === 'text') return { jobs: () => [textJob(field.value)], look: [['text', field.value]] };
+  return field.checkValidity() ? { jobs: () => [linkJob(value)], look: [['link', value]] } : 'An address begins with http:// or https://.';
 }
 
-function takeText(text) {
-  const said = Object.fromEntries(details());
-  const name = said.title ?? `${text.trim().slice(0, 60)}…`;
-  enqueue({ name, type: 'application/json', body: JSON.stringify({ ...said, text }) });
+/** Takes what was sent out of the form. */
+function empty() {
+  if (way === 'files') clearStaged(); else form.elements[way].value = '';
+  for (const name of ABOUT) form.elements[name].value = '';
+  document.getElementById('new-version')?.remove();
 }
 
-function takeLink(url) {
-  enqueue({ name: url, type: 'application/json', body: JSON.stringify(Object.fromEntries(details())) });
+function sendFilled(jobs) {
+  const made = jobs();
+  empty();
+  made.toReversed().forEach(addLine);
+  made.forEach(send);
+  (way === 'files' ? files : form.elements[way]).focus();
 }
 
 form?.addEventListener('submit', (event) => {
-  if (event.submitter?.hasAttribute('hx-post')) return;
   event.preventDefault();
   form.querySelector(':scope > .notice--bad')?.remove();
-  const files = form.elements.file.files;
-  const text = form.elements.text.value;
-  const url = form.elements.url.value.trim();
-  if (files.length === 0 && text.trim() === '' && url === '') {
-    showProblem(form, { title: 'Nothing to upload', detail: 'Choose a file, paste a text or give an address first.' });
-    return;
+  const ready = filled();
+  if (typeof ready === 'string') {
+    showProblem(form, { title: ready });
+  } else if (event.submitter?.id === 'look') {
+    openPreview(formOf([...details(), ...ready.look]), () => sendFilled(ready.jobs));
+  } else {
+    sendFilled(ready.jobs);
   }
-  if (files.length > 0) takeFiles(files); else if (text.trim() !== '') takeText(text); else takeLink(url);
-  form.reset();
-  document.getElementById('preview').replaceChildren();
 });
 
-const drop = document.getElementById('drop');
-if (drop) {
-  let depth = 0;
-  const over = (on) => { drop.classList.toggle('drop--over', on); };
+function take(chosen) {
+  open('files');
+  const limit = Number(form.dataset.limit);
+  for (const file of chosen) file.previewable = true;
+  stage(chosen, (file) => {
+    if (file.size === 0) return 'Empty';
+    return file.size > limit ? `Larger than ${limit / 2 ** 20} MiB` : undefined;
+  }, (file) => openPreview(formOf([...details(), ['file', file]]), () => {
+    const job = fileJob(file);
+    unstage(file);
+    addLine(job);
+    send(job);
+    (stagedFiles().length > 0 ? document.getElementById('send') : files).focus();
+  }));
+  document.getElementById('send').focus();
+}
+
+if (form) {
+  const drop = document.getElementById('drop');
+  drop.classList.add('drop--live');
   const holdsFiles = (event) => event.dataTransfer?.types.includes('Files');
-  document.addEventListener('dragenter', (event) => { if (holdsFiles(event)) { depth += 1; over(true); } });
-  document.addEventListener('dragleave', (event) => { if (holdsFiles(event) && (depth -= 1) <= 0) { depth = 0; over(false); } });
+  let depth = 0;
+  const over = (by) => { depth = Math.max(0, depth + by); drop.classList.toggle('drop--over', depth > 0); };
+  document.addEventListener('dragenter', (event) => { if (holdsFiles(event)) over(1); });
+  document.addEventListener('dragleave', (event) => { if (holdsFiles(event)) over(-1); });
   document.addEventListener('dragover', (event) => { if (holdsFiles(event)) event.preventDefault(); });
-  document.addEventListener('drop', (event) => {
+  document.addEventListener('drop', async (event) => {
     if (!holdsFiles(event)) return;
     event.preventDefault();
-    depth = 0;
-    over(false);
-    takeFiles(event.dataTransfer.files);
+    over(-depth);
+    take(await droppedFiles(event.dataTransfer));
   });
+  document.addEventListener('paste', (event) => {
+    if (isTyping(event) || document.querySelector('dialog[open]')) return;
+    const pasted = event.clipboardData;
+    const text = pasted.getData('text/plain');
+    if (pasted.files.length > 0) { take([...pasted.files]); return; }
+    if (text.trim() === '') return;
+    open(/^https?:\/\/\S+$/.test(text.trim()) ? 'link' : 'text');
+    form.elements[way].value = way === 'link' ? text.trim() : text;
+    form.elements[way].focus();
+    event.preventDefault();
+  });
+  files.addEventListener('change', () => { take([...files.files]); files.value = ''; });
+  for (const tab of tabs) {
+    tab.addEventListener('click', (event) => {
+      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+      event.preventDefault();
+      open(tab.dataset.way);
+    });
+  }
+  onStaged(suit);
+  suit();
+
+  const words = document.getElementById('tally-words');
+  const again = document.getElementById('again-all');
+  onChange(() => {
+    const { sent, refused, known, open: left } = tally();
+    document.getElementById('tally').hidden = known < 2;
+    words.textContent = `${sent} of ${known} sent${refused > 0 ? `, ${refused} failed` : ''}`;
+    again.hidden = refused < 2;
+    if (left === 0 && known > 1) announce(words.textContent);
+  });
+  again.addEventListener('click', () => { retryAll(); document.getElementById('tally').querySelector('p').focus?.(); });
 }
 
-/** Lines of articles in work follow the server; several news of one article are one look. */
-const due = new Set();
-async function refresh(id) {
-  if (due.has(id)) return;
-  due.add(id);
-  await new Promise((done) => { setTimeout(done, 150); });
-  due.delete(id);
-  const row = await fetchRow(id);
-  if (row) replaceRow(row);
-}
-
-const events = new EventSource('/uploads/events');
-events.addEventListener('message', (event) => {
-  const progress = JSON.parse(event.data);
-  if (document.getElementById(`upload-${progress.id}`)) refresh(progress.id);
-});
-events.addEventListener('open', () => {
-  for (const row of list.querySelectorAll('[data-stage=WAITING], [data-stage=EXTRACTING]')) refresh(row.dataset.article);
-});
+follow();

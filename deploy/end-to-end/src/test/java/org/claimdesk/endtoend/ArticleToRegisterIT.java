@@ -38,8 +38,7 @@ class ArticleToRegisterIT {
 
         // When
         try (Chromium chromium = new Chromium()) {
-            Page page = chromium.page();
-            signIn(page, claimdesk);
+            Page page = chromium.signedIn(claimdesk, "review", "reviewer");
             for (String claim : claims.subList(0, 3)) {
                 page.navigate(claimdesk.link("review") + "/claims/" + claim);
                 press(page, "Put on record");
@@ -90,16 +89,6 @@ class ArticleToRegisterIT {
         assertThat(road.reopen(claim).statusCode()).isBetween(200, 201);
         assertThat(road.approve(claim).statusCode()).isEqualTo(201);
         Eventually.holds("served again", Road.PATIENCE, () -> road.served(claim) == 200);
-    }
-
-    private static void signIn(Page page, Claimdesk claimdesk) {
-        page.navigate(claimdesk.link("review") + "/");
-        page.getByLabel("Name").fill("reviewer");
-        page.getByLabel("Password").fill(claimdesk.installation().password("reviewer"));
-        page.getByRole(AriaRole.MAIN)
-                .getByRole(AriaRole.BUTTON, new com.microsoft.playwright.Locator.GetByRoleOptions().setName("Sign in"))
-                .click();
-        page.waitForURL(claimdesk.link("review") + "/");
     }
 
     private static void press(Page page, String button) {

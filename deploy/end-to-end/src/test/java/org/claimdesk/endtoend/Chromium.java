@@ -3,8 +3,10 @@ package org.claimdesk.endtoend;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.util.List;
 import java.util.Map;
 
@@ -39,6 +41,25 @@ final class Chromium implements AutoCloseable {
         BrowserContext context = browser.newContext();
         context.setDefaultTimeout(30_000);
         return context.newPage();
+    }
+
+    /** A page at the start of a service, where an account of the first start has signed in. */
+    Page signedIn(Claimdesk claimdesk, String service, String account) {
+        Page page = page();
+        String start = claimdesk.link(service) + "/";
+        page.navigate(start);
+        signIn(page, claimdesk, account);
+        page.waitForURL(start);
+        return page;
+    }
+
+    /** Fills in the form of the sign-in that is shown. */
+    static void signIn(Page page, Claimdesk claimdesk, String account) {
+        page.getByLabel("Name").fill(account);
+        page.getByLabel("Password").fill(claimdesk.installation().password(account));
+        page.getByRole(AriaRole.MAIN)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Sign in"))
+                .click();
     }
 
     @Override

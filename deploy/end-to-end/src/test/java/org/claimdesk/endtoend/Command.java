@@ -34,6 +34,8 @@ final class Command implements AutoCloseable {
     static Command start(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().put("CLAIMDESK_BUILD", "never");
+        // Links of the tests lead to this machine, which is not public.
+        builder.environment().put("CLAIMDESK_FETCH_ALLOWED", "127.0.0.1");
         try {
             return new Command(builder.start());
         } catch (IOException e) {

@@ -61,6 +61,15 @@ public record ArticleDetails(
         return new ArticleDetails(Cleaned.cut(title, DetailRules.TITLE), List.of(), null, null, null);
     }
 
+    /**
+     * Nothing but an address.
+     *
+     * @throws ProblemException 400 when it is none
+     */
+    public static ArticleDetails at(String url) {
+        return new ArticleDetails(null, List.of(), null, null, url);
+    }
+
     /** These details, and where they are silent the others. */
     public ArticleDetails or(ArticleDetails others) {
         return new ArticleDetails(

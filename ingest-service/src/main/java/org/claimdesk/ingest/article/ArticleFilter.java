@@ -15,12 +15,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words beginnings of words in title, publisher, address or file name; all must be there
  * @param publisher the whole name, whatever its case
+ * @param uploadedBy the account that handed them in first
  * @param after the last article of the page before
  */
 public record ArticleFilter(
         List<String> words,
         @Nullable ArticleStatus status,
         @Nullable String publisher,
+        @Nullable UUID uploadedBy,
         @Nullable Position after) {
 
     /** Where an article stands in the list. */
@@ -35,7 +37,12 @@ public record ArticleFilter(
                 .filter(word -> !word.isEmpty())
                 .limit(20)
                 .toList();
-        return new ArticleFilter(words, status, Cleaned.line(publisher), position(Cursor.decode(cursor)));
+        return new ArticleFilter(words, status, Cleaned.line(publisher), null, position(Cursor.decode(cursor)));
+    }
+
+    /** Of these, the uploads of one account. */
+    public ArticleFilter by(UUID account) {
+        return new ArticleFilter(words, status, publisher, account, after);
     }
 
     public static String cursorBehind(Article article) {

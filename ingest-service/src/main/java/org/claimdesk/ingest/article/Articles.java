@@ -80,6 +80,10 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
             conditions.add("lower(publisher) = lower(:publisher)");
             values.put("publisher", filter.publisher());
         }
+        if (filter.uploadedBy() != null) {
+            conditions.add("uploaded_by = :uploadedBy");
+            values.put("uploadedBy", filter.uploadedBy());
+        }
         Position after = filter.after();
         if (after != null) {
             conditions.add("(uploaded_at, id) < (:uploadedAt, :id)");
@@ -94,6 +98,12 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
                 .setMaxResults(limit);
         values.forEach(query::setParameter);
         return typed(query.getResultList());
+    }
+
+    /** The newest article that is a new version of this one. */
+    @Transactional
+    public Optional<Article> newerVersion(UUID id) {
+        return find("supersedes = ?1 order by uploadedAt desc, id desc", id).firstResultOptional();
     }
 
     /** The oldest article with the same text and other bytes. */

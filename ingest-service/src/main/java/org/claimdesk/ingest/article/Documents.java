@@ -30,6 +30,11 @@ public class Documents {
         readers.close();
     }
 
+    /** Most bytes of one document. */
+    public long limit() {
+        return config.documentLimit().asLongValue();
+    }
+
     /**
      * Reads at most one byte more than a document may have, whatever the sender announced.
      *

@@ -18,6 +18,7 @@ import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
+import org.jspecify.annotations.Nullable;
 
 /** One article: its text with its passages, its claims, and what may be done with it. */
 @Path("/articles/{id}")
@@ -48,6 +49,7 @@ class ArticlePage {
                 UploadRow row,
                 ReadingText reading,
                 List<ClaimView> claims,
+                @Nullable UUID newerVersion,
                 boolean mayUpload,
                 boolean mayRestore);
     }
@@ -63,6 +65,7 @@ class ArticlePage {
                 rows.one(id),
                 readable ? ReadingText.of(text.text(), text.passages()) : new ReadingText(List.of(), false),
                 readable ? claims.of(id, -1, CLAIMS).stream().map(ClaimView::of).toList() : List.of(),
+                articles.newerVersion(id).map(Article::id).orElse(null),
                 account.has(Roles.UPLOADER),
                 account.has(Roles.EDITOR));
     }

@@ -48,6 +48,10 @@ record ArticleSummary(
 
     /** What to call it. */
     String name() {
+        return name(title, fileName);
+    }
+
+    static String name(@Nullable String title, @Nullable String fileName) {
         return title != null ? title : fileName != null ? fileName : "Untitled article";
     }
 }

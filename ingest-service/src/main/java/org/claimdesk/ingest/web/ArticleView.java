@@ -73,4 +73,9 @@ record ArticleView(
                 article.duplicateOf(),
                 article.supersedes());
     }
+
+    /** What to call it. */
+    String name() {
+        return ArticleSummary.name(title, fileName);
+    }
 }

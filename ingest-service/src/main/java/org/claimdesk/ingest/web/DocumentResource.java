@@ -5,13 +5,10 @@ import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.HttpHeaders;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.ingest.article.Article;
@@ -26,15 +23,6 @@ import org.jboss.resteasy.reactive.RestPath;
 @Tag(name = "Articles")
 class DocumentResource {
 
-    private static final Map<String, String> ENDINGS = Map.of(
-            "text/plain", ".txt",
-            "text/markdown", ".md",
-            "text/html", ".html",
-            "application/xhtml+xml", ".html",
-            "application/pdf", ".pdf",
-            "application/vnd.openxmlformats-officedocument.wordprocessingml.document", ".docx",
-            "message/rfc822", ".eml");
-
     private final ReadableArticles readable;
     private final Originals originals;
 
@@ -46,14 +34,11 @@ class DocumentResource {
     @GET
     public Response document(@RestPath UUID id) {
         Article article = readable.get(id);
-        String type = article.contentType().split(";", 2)[0].strip().toLowerCase(Locale.ROOT);
-        boolean known = ENDINGS.containsKey(type);
+        Format format = Format.of(article.contentType());
         return Response.ok((StreamingOutput) out -> copy(id, out))
-                .type(known ? type : MediaType.APPLICATION_OCTET_STREAM)
+                .type(format.type())
                 .header(HttpHeaders.CONTENT_LENGTH, article.size())
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        "attachment; filename=\"" + id + ENDINGS.getOrDefault(type, "") + "\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + id + format.ending() + "\"")
                 .header("X-Content-Type-Options", "nosniff")
                 .header("Content-Security-Policy", "sandbox; default-src 'none'")
                 .build();

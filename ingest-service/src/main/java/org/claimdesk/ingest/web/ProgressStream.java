@@ -40,9 +40,9 @@ class ProgressStream {
                 .map(Optional::get);
     }
 
-    /** Every article that moves on, for the list of uploads. */
-    Multi<Progress> all() {
-        return progress.changes().onItem().transformToUniAndConcatenate(this::look);
+    /** Every article that moves on, for lists: what became of it, only those look up who show it. */
+    Multi<UUID> all() {
+        return progress.changes();
     }
 
     /** The last one is followed by nothing, so that it still goes out before the stream ends. */

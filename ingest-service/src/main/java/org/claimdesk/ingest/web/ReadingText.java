@@ -2,7 +2,9 @@ package org.claimdesk.ingest.web;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.claimdesk.ingest.events.Passage;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article's text for the eye: paragraphs of passages, in order, with nothing of the text lost but spacing.
@@ -15,7 +17,12 @@ record ReadingText(List<Paragraph> paragraphs, boolean cutOff) {
     static final int MOST = 200_000;
 
     /** @param kind of its first passage */
-    record Paragraph(String kind, List<Piece> pieces) {}
+    record Paragraph(String kind, List<Piece> pieces) {
+
+        private String text() {
+            return pieces.stream().map(Piece::text).collect(Collectors.joining(" "));
+        }
+    }
 
     /**
      * @param start in code points; names the piece on the page
@@ -25,6 +32,14 @@ record ReadingText(List<Paragraph> paragraphs, boolean cutOff) {
 
     static ReadingText of(String text, List<Passage> passages) {
         return passages.isEmpty() ? plain(text) : annotated(text, passages);
+    }
+
+    /** Without the heading that says the same as the title above the text. */
+    ReadingText without(@Nullable String title) {
+        boolean twice = !paragraphs.isEmpty()
+                && paragraphs.getFirst().kind().equals("heading")
+                && paragraphs.getFirst().text().equals(title);
+        return twice ? new ReadingText(paragraphs.subList(1, paragraphs.size()), cutOff) : this;
     }
 
     private static ReadingText plain(String text) {

@@ -19,10 +19,11 @@ import org.claimdesk.ingest.article.ArticleIntake;
 import org.claimdesk.ingest.article.Receipt;
 import org.claimdesk.ingest.article.Upload;
 import org.claimdesk.ingest.extraction.ExtractionPreview;
-import org.claimdesk.ingest.extraction.Preview;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestHeader;
+import org.jspecify.annotations.Nullable;
 
 /** What the forms of the upload page do. Without scripts they work too; the page's module only makes them livelier. */
 @Path("/")
@@ -44,7 +45,9 @@ class UploadActions {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance preview(Preview preview);
+        static native TemplateInstance preview(PreviewView preview, ReadingText reading);
+
+        static native TemplateInstance previewPage(PreviewView preview, ReadingText reading);
     }
 
     /** Stores all files of the form, or its text, and goes on to the article or back to the list. */
@@ -61,15 +64,23 @@ class UploadActions {
         return Response.seeOther(URI.create(next)).build();
     }
 
-    /** The claims of the first file, or of the text, without storing anything. */
+    /**
+     * The claims of the first file, or of the text, without storing anything.
+     *
+     * @param script told when a script asks, which needs no page around it
+     */
     @POST
     @Operation(hidden = true)
     @Path("/previews")
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     @Produces(MediaType.TEXT_HTML)
     @RolesAllowed(Roles.UPLOADER)
-    public TemplateInstance preview(@BeanParam UploadForm form) throws IOException {
+    public TemplateInstance preview(@BeanParam UploadForm form, @RestHeader("HX-Request") @Nullable String script)
+            throws IOException {
         Upload upload = forms.read(form).getFirst();
-        return Templates.preview(preview.of(upload.bytes(), upload.contentType(), upload.details()));
+        PreviewView seen = PreviewView.of(preview.of(upload.bytes(), upload.contentType(), upload.details()));
+        ReadingText reading = ReadingText.of(seen.article().text(), seen.passages())
+                .without(seen.article().title());
+        return script == null ? Templates.previewPage(seen, reading) : Templates.preview(seen, reading);
     }
 }

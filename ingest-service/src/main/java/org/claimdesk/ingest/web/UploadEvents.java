@@ -6,7 +6,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.claimdesk.ingest.article.Progress;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestStreamElementType;
 
@@ -21,11 +21,14 @@ class UploadEvents {
         this.stream = stream;
     }
 
+    /** An article whose line is to be looked at again. */
+    record Moved(UUID id) {}
+
     @GET
     @Operation(hidden = true)
     @Produces(MediaType.SERVER_SENT_EVENTS)
     @RestStreamElementType(MediaType.APPLICATION_JSON)
-    public Multi<Progress> events() {
-        return stream.all();
+    public Multi<Moved> events() {
+        return stream.all().map(Moved::new);
     }
 }

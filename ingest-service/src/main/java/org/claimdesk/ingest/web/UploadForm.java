@@ -16,6 +16,11 @@ class UploadForm extends UploadDetails.Form {
     @Nullable
     String text;
 
+    /** Where to fetch the article; {@code url} is what is said about a file or text. */
+    @RestForm
+    @Nullable
+    String link;
+
     /** A file input without a file sends one without a name. */
     List<FileUpload> chosen() {
         return files == null

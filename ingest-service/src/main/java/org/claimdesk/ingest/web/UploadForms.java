@@ -27,7 +27,7 @@ class UploadForms {
     }
 
     /**
-     * All files; without one, the text; without that, what the address names.
+     * All files; without one, the text; without that, what the link leads to.
      *
      * @throws org.claimdesk.shell.problem.ProblemException 400 when there is nothing, and what the fetch throws
      */
@@ -42,10 +42,11 @@ class UploadForms {
             byte[] bytes = form.text.getBytes(StandardCharsets.UTF_8);
             return List.of(new Upload(bytes, "text/plain; charset=utf-8", null, details, lane));
         }
-        if (details.url() != null) {
-            return List.of(fetch.fetch(details.url(), details, lane));
+        if (form.link != null && !form.link.isBlank()) {
+            String link = form.link.strip();
+            return List.of(fetch.fetch(link, ArticleDetails.at(link).or(details), lane));
         }
-        throw Inputs.bad("file", "or a text or an address must be there");
+        throw Inputs.bad("file", "or a text or a link must be there");
     }
 
     private List<Upload> files(List<FileUpload> files, ArticleDetails details, Lane lane) throws IOException {

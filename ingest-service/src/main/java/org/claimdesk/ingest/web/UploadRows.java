@@ -10,42 +10,48 @@ import org.claimdesk.ingest.article.ArticleStatus;
 import org.claimdesk.ingest.article.Articles;
 import org.claimdesk.ingest.article.Progress.Stage;
 import org.claimdesk.shell.account.AccountNames;
+import org.claimdesk.shell.account.CurrentAccount;
+import org.claimdesk.shell.account.Roles;
 import org.jspecify.annotations.Nullable;
 
 /** The list of uploads as pages show it. */
 @ApplicationScoped
 class UploadRows {
 
-    private static final int PAGE = 25;
-
     private final Articles articles;
     private final ArticleProgress progress;
     private final AccountNames names;
+    private final CurrentAccount account;
 
-    UploadRows(Articles articles, ArticleProgress progress, AccountNames names) {
+    UploadRows(Articles articles, ArticleProgress progress, AccountNames names, CurrentAccount account) {
         this.articles = articles;
         this.progress = progress;
         this.names = names;
+        this.account = account;
     }
 
     /** @param next where the next page starts, null on the last one */
     record Rows(List<UploadRow> items, @Nullable String next) {}
 
-    Rows list(ArticleFilter filter) {
-        List<Article> found = articles.list(filter, PAGE + 1);
-        List<Article> shown = found.subList(0, Math.min(PAGE, found.size()));
-        String next = found.size() > PAGE ? ArticleFilter.cursorBehind(shown.getLast()) : null;
+    /** Newest first, a page of them. */
+    Rows list(ArticleFilter filter, int most) {
+        List<Article> found = articles.list(filter, most + 1);
+        List<Article> shown = found.subList(0, Math.min(most, found.size()));
+        String next = found.size() > most ? ArticleFilter.cursorBehind(shown.getLast()) : null;
         return new Rows(shown.stream().map(this::row).toList(), next);
     }
 
+    /**
+     * @throws org.claimdesk.ingest.article.ArticleNotFoundException when there is no such article
+     */
     UploadRow one(UUID id) {
         return row(articles.get(id));
     }
 
-    private UploadRow row(Article article) {
+    UploadRow row(Article article) {
         Stage stage = article.status() == ArticleStatus.EXTRACTING
                 ? progress.of(article.id()).stage()
                 : Stage.valueOf(article.status().name());
-        return UploadRow.of(article, stage, names.of(article.uploadedBy()));
+        return UploadRow.of(article, stage, names.of(article.uploadedBy()), account.has(Roles.UPLOADER));
     }
 }

@@ -73,6 +73,28 @@ class LinkIT {
     }
 
     @Test
+    void theFormFetchesALinkWithoutScripts() {
+        // Given
+        String link = "http://127.0.0.1:" + site.getAddress().getPort() + "/new";
+
+        // When
+        var answer = as(TestAccounts.UPLOADER)
+                .redirects()
+                .follow(false)
+                .multiPart("link", link)
+                .multiPart("publisher", "The Courier")
+                .post("/uploads")
+                .then();
+
+        // Then
+        String location = answer.statusCode(303).extract().header("Location");
+        Api.article(location.substring(location.lastIndexOf('/') + 1))
+                .then()
+                .body("url", is(link))
+                .body("publisher", is("The Courier"));
+    }
+
+    @Test
     void aLinkThatLeadsNowhereIsABadGateway() {
         // Given
         String link = "http://127.0.0.1:" + site.getAddress().getPort() + "/gone";

@@ -146,11 +146,12 @@ class PagesIT {
                 .post(Api.ARTICLES);
 
         // When
-        Document found = Jsoup.parse(page(TestAccounts.REVIEWER, "/?q=" + word));
+        Document found = Jsoup.parse(page(TestAccounts.REVIEWER, "/uploads?q=" + word));
 
         // Then
         assertThat(found.select("#uploads li")).hasSize(1);
-        assertThat(Jsoup.parse(page(TestAccounts.REVIEWER, "/?q=" + word + "x")).text())
+        assertThat(Jsoup.parse(page(TestAccounts.REVIEWER, "/uploads?q=" + word + "x"))
+                        .text())
                 .contains("Nothing found");
     }
 

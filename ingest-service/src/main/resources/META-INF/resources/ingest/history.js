@@ -1,0 +1,4 @@
+/** The history: lines in work follow the server. */
+import { follow } from '/ingest/rows.js';
+
+follow();
