@@ -9,6 +9,7 @@ import org.claimdesk.comparison.facet.Finding;
 import org.claimdesk.comparison.facet.KindFacet;
 import org.claimdesk.comparison.facet.OppositeFacet;
 import org.claimdesk.comparison.facet.Pair;
+import org.claimdesk.comparison.facet.PeopleFacet;
 import org.claimdesk.comparison.facet.QuotationFacet;
 import org.claimdesk.comparison.facet.RoleFacet;
 import org.claimdesk.comparison.facet.SuperlativeFacet;
@@ -31,6 +32,7 @@ public final class Comparer {
             new OppositeFacet(),
             new RoleFacet(),
             new KindFacet(),
+            new PeopleFacet(),
             new SuperlativeFacet(),
             new QuotationFacet());
 

@@ -12,7 +12,7 @@ public final class DenialFacet implements Facet {
 
     private static final double COMMON = 0.75;
     private static final double COMMON_OF_A_NAME = 0.6;
-    private static final double AFFIRMED = 0.8;
+    private static final double AFFIRMED = 0.75;
 
     @Override
     public List<Finding> find(Pair pair) {

@@ -1,17 +1,16 @@
 package org.claimdesk.comparison.facet;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.comparison.facet.Finding.Kind;
-import org.claimdesk.comparison.lexicon.WordClass;
 import org.claimdesk.comparison.lexicon.Words;
-import org.claimdesk.comparison.statement.Statement;
 import org.claimdesk.comparison.statement.Term;
-import org.claimdesk.language.Token;
 
-/** "X is a book", "X is a film": what a thing is said to be. Only kinds that nothing is at once contradict. */
+/**
+ * "X is a book", "X is a film": what a thing is said to be. Only kinds that nothing is at once contradict; of two
+ * statements that somebody puts beside one another also callings and works of which neither names the other's.
+ */
 public final class KindFacet implements Facet {
 
     private static final List<String> EXCLUSIVE = List.of(
@@ -33,20 +32,57 @@ public final class KindFacet implements Facet {
             "island",
             "river",
             "mountain",
+            "painting",
+            "sculpture",
+            "album",
+            "song",
+            "video",
+            "website",
+            "channel",
+            "magazine",
+            "newspaper",
+            "game",
+            "food",
+            "beverage",
+            "band",
+            "team",
             "party",
             "organization",
             "location",
             "building",
             "facility");
-    private static final int REACH = 14;
 
-    private record Being(List<Term> subject, List<Term> kinds) {}
+    /** Of these a text that tells what somebody or something is, tells the main ones. */
+    private static final Set<String> CLOSED = Set.of("person");
+
+    /** Said of anybody. */
+    private static final Set<String> WIDE = Set.of(
+            "person",
+            "man",
+            "woman",
+            "human",
+            "child",
+            "boy",
+            "girl",
+            "member",
+            "citizen",
+            "native",
+            "resident",
+            "character",
+            "figure",
+            "star",
+            "celebrity",
+            "hero",
+            "leader",
+            "winner",
+            "professional",
+            "people");
 
     @Override
     public List<Finding> find(Pair pair) {
-        Optional<Being> a = being(pair.a());
-        Optional<Being> b = being(pair.b());
-        if (a.isEmpty() || b.isEmpty() || !sameSubject(pair, a.get(), b.get())) {
+        Optional<Being> a = Being.of(pair.a());
+        Optional<Being> b = Being.of(pair.b());
+        if (a.isEmpty() || b.isEmpty() || !a.get().sameSubject(pair, b.get())) {
             return List.of();
         }
         for (Term kind : a.get().kinds()) {
@@ -56,7 +92,9 @@ public final class KindFacet implements Facet {
         }
         String left = category(a.get().kinds());
         String right = category(b.get().kinds());
-        if (left.isEmpty() || right.isEmpty() || left.equals(right)) {
+        boolean apart = !left.isEmpty() && !right.isEmpty() && !left.equals(right);
+        boolean closed = pair.given() && left.equals(right) && CLOSED.contains(left);
+        if (!apart && !(closed && told(a.get()) && told(b.get()) && unrelated(a.get(), b.get()))) {
             return List.of();
         }
         return List.of(Finding.of(
@@ -65,10 +103,13 @@ public final class KindFacet implements Facet {
                         + b.get().kinds().getFirst().text()));
     }
 
-    private static boolean sameSubject(Pair pair, Being a, Being b) {
-        return pair.pointing()
-                || a.subject().stream().filter(Term::name).anyMatch(x -> b.subject().stream()
-                        .anyMatch(y -> pair.alike(x, y)));
+    private static boolean told(Being being) {
+        return being.kinds().stream()
+                .noneMatch(kind -> kind.negated() || WIDE.contains(kind.lemma()) || !Words.person(kind.lemma()));
+    }
+
+    private static boolean unrelated(Being a, Being b) {
+        return a.kinds().stream().allMatch(x -> b.kinds().stream().noneMatch(y -> Words.related(x.lemma(), y.lemma())));
     }
 
     private static String category(List<Term> kinds) {
@@ -79,40 +120,6 @@ public final class KindFacet implements Facet {
                 }
             }
         }
-        return "";
-    }
-
-    private static Optional<Being> being(Statement statement) {
-        List<Token> tokens = statement.claim().tokens();
-        for (int i = 1; i + 1 < tokens.size(); i++) {
-            String next = tokens.get(i + 1).text().toLowerCase(Locale.ROOT);
-            if (tokens.get(i).text().matches("is|was|are|were") && next.matches("an?|the|one|only")) {
-                int copula = i;
-                List<Term> subject = statement.terms().stream()
-                        .filter(t -> t.token() < copula)
-                        .toList();
-                List<Term> kinds = kinds(statement, copula);
-                return kinds.isEmpty() ? Optional.empty() : Optional.of(new Being(subject, kinds));
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** The nouns of the first noun phrases behind the verb, up to a preposition or a relative clause. */
-    private static List<Term> kinds(Statement statement, int copula) {
-        List<Token> tokens = statement.claim().tokens();
-        List<Term> kinds = new ArrayList<>();
-        for (int i = copula + 1; i < tokens.size() && i < copula + REACH; i++) {
-            int place = i;
-            if (tokens.get(i).tag().matches("IN|TO|WDT|WP|VB[DNGZP]|:|-LRB-")) {
-                break;
-            }
-            statement.terms().stream()
-                    .filter(term -> term.token() == place && term.wordClass() == WordClass.NOUN && !term.name())
-                    .filter(term -> place + 1 >= tokens.size()
-                            || !tokens.get(place + 1).tag().startsWith("NN"))
-                    .forEach(kinds::add);
-        }
-        return kinds;
+        return kinds.stream().anyMatch(kind -> Words.person(kind.lemma())) ? "person" : "";
     }
 }

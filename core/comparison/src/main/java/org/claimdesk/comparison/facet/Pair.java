@@ -12,8 +12,9 @@ import org.claimdesk.comparison.statement.Term;
  *
  * @param cosine likeness of their embeddings
  * @param pointing whether the subject of one only points ("it", "the film") and is taken for what the other names
+ * @param given whether somebody put the two beside one another as statements of one matter
  */
-public record Pair(Statement a, Statement b, Alignment alignment, double cosine, boolean pointing) {
+public record Pair(Statement a, Statement b, Alignment alignment, double cosine, boolean pointing, boolean given) {
 
     private static final double ALIKE = 0.75;
 
@@ -27,7 +28,8 @@ public record Pair(Statement a, Statement b, Alignment alignment, double cosine,
                 b,
                 Alignment.of(a, b),
                 cosine(a.claim().embedding(), b.claim().embedding()),
-                pointing);
+                pointing,
+                mayPoint);
     }
 
     boolean alike(Term ofA, Term ofB) {
@@ -70,11 +72,20 @@ public record Pair(Statement a, Statement b, Alignment alignment, double cosine,
     double common(List<Term> leftOut, List<Term> rightOut) {
         Set<Term> left = new HashSet<>(leftOut);
         Set<Term> right = new HashSet<>(rightOut);
-        if (pointing) {
+        double whole = pointing ? 0 : alignment.common(left, right);
+        if (pointing || sameHead()) {
             left.addAll(a.subject().terms());
             right.addAll(b.subject().terms());
+            return Math.max(whole, alignment.common(left, right));
         }
-        return alignment.common(left, right);
+        return whole;
+    }
+
+    /** Whether the subjects share a name: "Greta Aas", "Aas". */
+    private boolean sameHead() {
+        return a.subject().head().stream()
+                .filter(Term::name)
+                .anyMatch(x -> b.subject().head().stream().filter(Term::name).anyMatch(y -> alike(x, y)));
     }
 
     static double cosine(float[] a, float[] b) {

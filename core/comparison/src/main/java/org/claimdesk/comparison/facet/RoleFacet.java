@@ -3,7 +3,6 @@ package org.claimdesk.comparison.facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import org.claimdesk.comparison.facet.Finding.Kind;
 import org.claimdesk.comparison.lexicon.Words;
 import org.claimdesk.comparison.statement.Role;
@@ -13,6 +12,7 @@ import org.claimdesk.comparison.statement.Term;
 public final class RoleFacet implements Facet {
 
     private static final double REST = 0.5;
+    private static final int LONGEST = 3;
 
     @Override
     public List<Finding> find(Pair pair) {
@@ -25,6 +25,9 @@ public final class RoleFacet implements Facet {
                 continue;
             }
             Role b = same.getFirst();
+            if (denied(a) != denied(b)) {
+                continue;
+            }
             if (same.stream().anyMatch(role -> meet(pair, a, role))) {
                 findings.add(Finding.of(Kind.AGREEMENT, a.name() + ": " + a.text() + " / " + b.text()));
             } else if (exclusive(a, b) && !mentioned(pair, a, b) && pair.common(a.fillers(), b.fillers()) >= REST) {
@@ -32,6 +35,10 @@ public final class RoleFacet implements Facet {
             }
         }
         return findings;
+    }
+
+    private static boolean denied(Role role) {
+        return role.fillers().stream().anyMatch(Term::negated);
     }
 
     private static boolean meet(Pair pair, Role a, Role b) {
@@ -54,14 +61,38 @@ public final class RoleFacet implements Facet {
         if (!a.name().endsWith(" in")) {
             return true;
         }
-        String left = phrase(namesA);
-        String right = phrase(namesB);
-        return Words.place(left) && Words.place(right) && !Words.within(left, right) && !Words.within(right, left);
+        List<String> left = places(namesA);
+        List<String> right = places(namesB);
+        return !left.isEmpty()
+                && !right.isEmpty()
+                && left.stream().allMatch(x -> right.stream()
+                        .noneMatch(y -> x.equals(y) || Words.within(x, y) || Words.within(y, x)));
     }
 
-    private static String phrase(List<Term> names) {
-        String all = names.stream().map(t -> t.text().toLowerCase(Locale.ROOT)).collect(Collectors.joining(" "));
-        return Words.place(all) ? all : names.getFirst().text().toLowerCase(Locale.ROOT);
+    /** The places that WordNet knows among names that follow one another; of "New York" and "York" the longer. */
+    private static List<String> places(List<Term> names) {
+        List<String> found = new ArrayList<>();
+        int i = 0;
+        while (i < names.size()) {
+            int end = i + 1;
+            String longest = null;
+            StringBuilder phrase = new StringBuilder();
+            for (int j = i; j < names.size() && j < i + LONGEST; j++) {
+                if (j > i && names.get(j).token() != names.get(j - 1).token() + 1) {
+                    break;
+                }
+                phrase.append(j > i ? " " : "").append(names.get(j).text().toLowerCase(Locale.ROOT));
+                if (Words.place(phrase.toString())) {
+                    longest = phrase.toString();
+                    end = j + 1;
+                }
+            }
+            if (longest != null) {
+                found.add(longest);
+            }
+            i = end;
+        }
+        return found;
     }
 
     /** Whether what takes the place on one side stands elsewhere on the other. */

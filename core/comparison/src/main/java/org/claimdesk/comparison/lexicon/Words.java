@@ -1,6 +1,7 @@
 package org.claimdesk.comparison.lexicon;
 
 import java.util.Arrays;
+import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 
@@ -11,6 +12,14 @@ public final class Words {
     private static final int SENSES = 4;
 
     private static final int KIND_STEPS = 4;
+
+    /** What WordNet calls the countries of a continent; of some it tells no more. */
+    private static final Map<String, String> COUNTRIES = Map.of(
+            "europe", "european_country",
+            "africa", "african_country",
+            "asia", "asian_country",
+            "south america", "south_american_country",
+            "north america", "north_american_country");
 
     private Words() {}
 
@@ -56,14 +65,29 @@ public final class Words {
     /** A town, country or other place that WordNet knows. */
     public static boolean place(String name) {
         WordNet net = WordNet.loaded();
-        int[] region = firstSense(net, "location");
+        int[] region = IntStream.of(firstSense(net, "location")[0], firstSense(net, "continent")[0])
+                .toArray();
         return IntStream.of(net.synsets(name, WordClass.NOUN)).anyMatch(s -> leads(net.kinds(s), region, net::kinds));
+    }
+
+    /** Whether a word names those who come from somewhere: "Danish", "American". */
+    public static boolean people(String word) {
+        WordNet net = WordNet.loaded();
+        int[] goal = IntStream.of(
+                        firstSense(net, "inhabitant")[0], firstSense(net, "people")[0], firstSense(net, "person")[0])
+                .toArray();
+        return net.has(word, WordClass.ADJECTIVE)
+                && IntStream.of(net.synsets(word, WordClass.NOUN)).anyMatch(s -> leads(net.kinds(s), goal, net::kinds));
     }
 
     /** Whether one place is part of another, as far as WordNet knows; false for places it does not know. */
     public static boolean within(String place, String whole) {
         WordNet net = WordNet.loaded();
-        return leads(net.synsets(place, WordClass.NOUN), net.synsets(whole, WordClass.NOUN), net::wholes);
+        int[] country = net.synsets(COUNTRIES.getOrDefault(whole, ""), WordClass.NOUN);
+        IntFunction<int[]> up = s -> leads(net.kinds(s), country, net::kinds) ? country : net.wholes(s);
+        int[] goal = IntStream.concat(IntStream.of(net.synsets(whole, WordClass.NOUN)), IntStream.of(country))
+                .toArray();
+        return leads(net.synsets(place, WordClass.NOUN), goal, up);
     }
 
     private static boolean leads(int[] from, int[] goal, IntFunction<int[]> step) {
@@ -78,6 +102,21 @@ public final class Words {
                     .toArray();
         }
         return false;
+    }
+
+    /** Whether one of the commoner senses of a noun is a person: "model", "driver". */
+    public static boolean person(String noun) {
+        WordNet net = WordNet.loaded();
+        int[] person = firstSense(net, "person");
+        return IntStream.of(senses(noun, WordClass.NOUN)).anyMatch(s -> leads(new int[] {s}, person, net::kinds));
+    }
+
+    /** Whether any sense of one noun lies anywhere under any sense of the other. */
+    public static boolean related(String a, String b) {
+        WordNet net = WordNet.loaded();
+        int[] first = net.synsets(a, WordClass.NOUN);
+        int[] second = net.synsets(b, WordClass.NOUN);
+        return leads(first, second, net::kinds) || leads(second, first, net::kinds);
     }
 
     /** Two kinds of one thing, as apple and pear; no word for a kind of the other. */

@@ -2,6 +2,7 @@ package org.claimdesk.comparison.statement;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.claimdesk.language.Token;
 
@@ -23,6 +24,8 @@ final class Negators {
             "cannot",
             "nowhere",
             "hardly",
+            "barely",
+            "scarcely",
             "zero",
             "unable",
             "incapable",
@@ -33,6 +36,8 @@ final class Negators {
             Set.of("only", "just", "fewer", "less", "more", "later", "merely", "least");
     private static final Set<String> BREAKS =
             Set.of(",", ";", ":", "—", "–", "--", "but", "because", "although", "while", "and");
+    private static final Map<String, String> PHRASES =
+            Map.of("yet", "to", "other", "than", "away", "from", "turned", "down", "turn", "down", "turns", "down");
     private static final int REACH = 5;
 
     private Negators() {}
@@ -59,7 +64,7 @@ final class Negators {
         if (WORDS.contains(word)) {
             return !UNLESS_BEFORE.contains(next) && !(word.equals("no") && next.equals("."));
         }
-        if (word.equals("yet") && next.equals("to")) {
+        if (PHRASES.getOrDefault(word, "").equals(next)) {
             return true;
         }
         return token.tag().startsWith("VB") && VERBS.contains(token.lemma());

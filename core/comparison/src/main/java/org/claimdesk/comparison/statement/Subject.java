@@ -37,7 +37,9 @@ public record Subject(List<Term> terms, List<Term> head, boolean open, Set<Strin
             pronoun |= tokens.get(i).tag().equals("PRP");
             pointer |= POINTERS.contains(tokens.get(i).lemma());
         }
-        boolean named = before.stream().anyMatch(Term::name) || apposed(tokens, terms, phrase, verb);
+        boolean named = before.stream().anyMatch(Term::name)
+                || apposed(tokens, terms, phrase, verb)
+                || ofName(tokens, terms, phrase, verb);
         boolean open = !named && (pronoun || pointer || begin == verb) && before.size() <= 3;
         List<Term> whole = terms.stream()
                 .filter(t -> t.token() >= begin && t.token() < verb)
@@ -74,6 +76,13 @@ public record Subject(List<Term> terms, List<Term> head, boolean open, Set<Strin
                 && terms.stream().anyMatch(t -> t.name() && t.token() == phrase + 1);
     }
 
+    /** "The filming of Casablanca". */
+    private static boolean ofName(List<Token> tokens, List<Term> terms, int phrase, int verb) {
+        return phrase < verb
+                && tokens.get(phrase).text().equals("of")
+                && terms.stream().anyMatch(t -> t.name() && t.token() > phrase && t.token() < verb);
+    }
+
     /** Up to the first preposition: "the stadium in Velmora" is the stadium. */
     private static int phrase(List<Token> tokens, int begin, int verb) {
         for (int i = begin + 1; i < verb; i++) {
@@ -87,6 +96,12 @@ public record Subject(List<Term> terms, List<Term> head, boolean open, Set<Strin
     private static int verb(List<Token> tokens) {
         for (int i = 0; i < tokens.size(); i++) {
             if (tokens.get(i).tag().matches("VB[DZP]|MD")) {
+                return i;
+            }
+        }
+        // A past tense that the tagger took for a participle: "The finale aired in May".
+        for (int i = 1; i < tokens.size(); i++) {
+            if (tokens.get(i).tag().equals("VBN")) {
                 return i;
             }
         }

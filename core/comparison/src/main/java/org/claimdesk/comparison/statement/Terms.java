@@ -17,6 +17,7 @@ final class Terms {
 
     private static final double LEAST_WEIGHT = 0.25;
     private static final double NAME_BONUS = 0.3;
+    private static final String LESS = "less";
 
     private static final Set<String> SILENT = Set.of(
             "be",
@@ -50,6 +51,10 @@ final class Terms {
             "then",
             "so",
             "very",
+            "highly",
+            "barely",
+            "hardly",
+            "scarcely",
             "just",
             "only",
             "still",
@@ -105,13 +110,27 @@ final class Terms {
             WordClass wordClass = wordClass(token);
             if (wordClass != null && !measured(claim, token) && !speaker(claim, token)) {
                 String lemma = lemma(token, wordClass);
-                if (!SILENT.contains(lemma) && lemma.length() > 1) {
+                if (wordClass == WordClass.ADJECTIVE && lacking(lemma)) {
+                    String noun = lemma.substring(0, lemma.length() - LESS.length());
+                    terms.add(new Term(i, token.text(), noun, WordClass.NOUN, weight(noun, false), false, !denied[i]));
+                } else if (!silent(lemma, wordClass) && lemma.length() > 1) {
                     boolean name = name(token, i) && !(i == 0 && common(claim.tokens()));
                     terms.add(new Term(i, token.text(), lemma, wordClass, weight(lemma, name), name, denied[i]));
                 }
             }
         }
         return List.copyOf(terms);
+    }
+
+    /** "Childless" says that there is no child. */
+    private static boolean lacking(String lemma) {
+        return lemma.endsWith(LESS) && Words.known(lemma.substring(0, lemma.length() - LESS.length()), WordClass.NOUN);
+    }
+
+    /** "State" is a word of speaking, a state is not. */
+    private static boolean silent(String lemma, WordClass wordClass) {
+        boolean noun = wordClass == WordClass.NOUN && lemma.equals("state");
+        return SILENT.contains(lemma) && !noun;
     }
 
     static String lemma(Token token, WordClass wordClass) {
@@ -126,7 +145,14 @@ final class Terms {
     }
 
     private static @Nullable WordClass wordClass(Token token) {
-        return Character.isLetter(token.text().codePointAt(0)) ? WordClass.ofTag(token.tag()) : null;
+        if (!Character.isLetter(token.text().codePointAt(0))) {
+            return null;
+        }
+        String word = token.text();
+        boolean verb = token.tag().equals("NN") && word.endsWith("ing") && !Words.known(word, WordClass.NOUN);
+        return verb && Words.known(Words.base(word, WordClass.VERB), WordClass.VERB)
+                ? WordClass.VERB
+                : WordClass.ofTag(token.tag());
     }
 
     private static boolean name(Token token, int place) {
@@ -137,6 +163,11 @@ final class Terms {
 
     /** Whether the first word has its capital only because it comes first. */
     private static boolean common(List<Token> tokens) {
+        if (tokens.getFirst().tag().equals("NNP")
+                && tokens.size() > 1
+                && tokens.get(1).tag().matches("VB[DZP]|MD|RB")) {
+            return false;
+        }
         String first = tokens.getFirst().text().toLowerCase(Locale.ROOT);
         boolean known = Words.known(Words.base(first, WordClass.NOUN), WordClass.NOUN)
                 || Words.known(first, WordClass.ADJECTIVE);
