@@ -49,6 +49,8 @@ export function addLine(job) {
       part('sign-in').hidden = !signedOut;
       announce(`${job.name}: ${problem.title}. ${problem.detail}`);
     },
+    /** For when its own line cannot be had just now. */
+    stored: () => { part('cancel').hidden = true; bar.hidden = true; say('Uploaded', 'good', 'check'); },
     replaced: (row) => {
       const held = item.contains(document.activeElement);
       document.getElementById(row.id)?.remove();

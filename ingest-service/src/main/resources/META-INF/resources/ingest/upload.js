@@ -81,7 +81,7 @@ async function settle(job, answer, status) {
   const before = status === 200;
   announce(before ? `${job.name} was uploaded before.` : `${job.name} is uploaded.`);
   const row = await fetchRow(`/uploads/${answer.id}`);
-  if (!row) { job.shown.sending(1); return; }
+  if (!row) { job.shown.stored(); return; }
   if (before) {
     const note = document.createElement('span');
     note.textContent = 'It was here already; nothing is stored twice';

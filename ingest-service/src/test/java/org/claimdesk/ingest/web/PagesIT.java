@@ -155,6 +155,21 @@ class PagesIT {
                 .contains("Nothing found");
     }
 
+    @Test
+    void aBrowserAsksWhetherTheModulesAreStillTheSame() {
+        // Given
+        String module = Jsoup.parse(page(TestAccounts.UPLOADER, "/"))
+                .select("script[src*=upload]")
+                .attr("src")
+                .replaceFirst("\\?.*", "");
+
+        // When
+        var answer = given().get(module).then();
+
+        // Then: what imports it gives no version
+        answer.statusCode(200).header("Cache-Control", is("no-cache"));
+    }
+
     private static RequestSpecification form(String account) {
         return as(account).redirects().follow(false).contentType("application/x-www-form-urlencoded");
     }
