@@ -3,7 +3,7 @@ package org.claimdesk.ingest.article;
 import org.jspecify.annotations.Nullable;
 
 /** Strings from outside that are to stand on one line of a page and in a database that takes no NUL. */
-final class Cleaned {
+public final class Cleaned {
 
     private Cleaned() {}
 
@@ -27,7 +27,7 @@ final class Cleaned {
     }
 
     /** The last part of a path of any system, as a name to show; null when there is none. */
-    static @Nullable String fileName(@Nullable String path) {
+    public static @Nullable String fileName(@Nullable String path) {
         String line = line(path);
         return line == null
                 ? null

@@ -24,7 +24,7 @@ class MatchJobs {
                   and r.status <> 'AWAITED'
                   and (not j.arrival or j.queued_at < clock_timestamp() - make_interval(secs => :patience)
                        or r.claim_count <= (select count(*) from appearance b where b.article_id = r.id))
-                order by j.queued_at limit 1 for update of j skip locked)
+                order by j.parked, j.queued_at limit 1 for update of j skip locked)
             returning claim_id, number, tries""";
 
     private final EntityManager entities;
@@ -35,7 +35,7 @@ class MatchJobs {
         this.config = config;
     }
 
-    /** The one that waits longest and that nobody works on, leased. */
+    /** Of those that nobody works on the one that waits longest, leased; a parked claim, which nobody waits for, comes last. */
     @Transactional(TxType.REQUIRES_NEW)
     Optional<Job> next() {
         return entities.createNativeQuery(NEXT, Tuple.class)

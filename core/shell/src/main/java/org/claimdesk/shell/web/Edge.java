@@ -2,7 +2,6 @@ package org.claimdesk.shell.web;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ManagedContext;
-import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.security.AuthenticationFailedException;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.quarkus.vertx.http.runtime.filters.Filters;
@@ -14,7 +13,6 @@ import java.util.function.Supplier;
 import org.claimdesk.shell.problem.Answer;
 import org.claimdesk.shell.problem.ProblemException;
 import org.claimdesk.shell.problem.Problems;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What happens to a request before and beside the resources: clean paths, security headers, errors of the server. */
@@ -33,17 +31,13 @@ class Edge {
     private final Problems problems;
     private final SecurityHeaders headers;
     private final CurrentVertxRequest current;
-    private final long mostBytes;
+    private final BodyLimits limits;
 
-    Edge(
-            Problems problems,
-            SecurityHeaders headers,
-            CurrentVertxRequest current,
-            @ConfigProperty(name = "quarkus.http.limits.max-body-size") MemorySize mostBytes) {
+    Edge(Problems problems, SecurityHeaders headers, CurrentVertxRequest current, BodyLimits limits) {
         this.problems = problems;
         this.headers = headers;
         this.current = current;
-        this.mostBytes = mostBytes.asLongValue();
+        this.limits = limits;
     }
 
     void filter(@Observes Filters filters) {
@@ -62,7 +56,7 @@ class Edge {
         headers.addTo(request);
         if (!CleanPath.is(request.request().path())) {
             answer(request, BAD_PATH, 400, null);
-        } else if (announcedBytes(request) > mostBytes) {
+        } else if (announcedBytes(request) > limits.of(request.request().path())) {
             // The framework would refuse it too, but without a word. Nobody reads what is still coming.
             request.response()
                     .putHeader("Connection", "close")

@@ -1,0 +1,13 @@
+package org.claimdesk.ingest.batch;
+
+/** Where a batch is. FAILED means the batch as a whole, before any of its documents was taken in. */
+public enum BatchStatus {
+    RECEIVING,
+    WORKING,
+    DONE,
+    FAILED;
+
+    public boolean last() {
+        return this == DONE || this == FAILED;
+    }
+}

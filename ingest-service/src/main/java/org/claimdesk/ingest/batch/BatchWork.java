@@ -1,0 +1,12 @@
+package org.claimdesk.ingest.batch;
+
+import java.util.UUID;
+import org.claimdesk.ingest.article.Lane;
+
+/**
+ * A batch in the hands of one worker.
+ *
+ * @param size bytes of the upload
+ * @param counted whether its documents are known already
+ */
+record BatchWork(UUID batchId, UUID lease, BatchFormat format, Lane lane, UUID account, long size, boolean counted) {}
