@@ -23,7 +23,7 @@ public final class Deadline {
     /** @throws UnreadableDocumentException when the time is over */
     public void check() {
         if (System.nanoTime() - end > 0) {
-            throw new UnreadableDocumentException(Reason.TOO_SLOW, "The document takes too long to read");
+            throw new UnreadableDocumentException(Reason.TOO_SLOW, "The document takes longer than 20 s to read");
         }
     }
 }

@@ -47,6 +47,14 @@ public final class Run {
         return this;
     }
 
+    /** Adds what another block collected, with its links and pages. */
+    public Run append(Run other) {
+        other.links.forEach(link -> links.add(
+                new Link(codePoints + link.start(), codePoints + link.end(), link.url(), link.title(), link.kind())));
+        other.pages.forEach(page -> pages.add(new PageStart(codePoints + page.offset(), page.page())));
+        return verbatim(other.text);
+    }
+
     private void put(char c) {
         text.append(c == '\0' ? '\uFFFD' : c);
         codePoints += Character.isLowSurrogate(c) ? 0 : 1;

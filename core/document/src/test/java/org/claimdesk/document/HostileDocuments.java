@@ -4,7 +4,9 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Random;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -15,6 +17,8 @@ import org.claimdesk.document.pdf.PdfSamples;
 /** What an attacker sends, for the readers' tests and for those of the services that take documents in. */
 public final class HostileDocuments {
     private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+    private static final Map<String, byte[]> PACKED = new ConcurrentHashMap<>();
 
     private HostileDocuments() {}
 
@@ -89,11 +93,15 @@ public final class HostileDocuments {
                 of("PDF header only", "application/pdf", () -> ascii("%PDF-1.7\n"), "DAMAGED"),
                 of("PDF of noise", "application/pdf", () -> concat(ascii("%PDF-1.7\n"), noise(100_000)), "DAMAGED"),
                 of("half a PDF", "application/pdf", HostileDocuments::halfPdf, "READ OR DAMAGED OR EMPTY"),
-                of("Flate bomb", "application/pdf", () -> pdf("/FlateDecode", deflated(600 << 20, 1)), "BOMB"),
+                of(
+                        "Flate bomb",
+                        "application/pdf",
+                        once("Flate bomb", () -> pdf("/FlateDecode", deflated(600 << 20, 1))),
+                        "BOMB"),
                 of(
                         "Flate bomb in a Flate bomb",
                         "application/pdf",
-                        () -> pdf("[/FlateDecode /FlateDecode]", deflated(300 << 20, 2)),
+                        once("double", () -> pdf("[/FlateDecode /FlateDecode]", deflated(300 << 20, 2))),
                         "BOMB OR EMPTY"),
                 of(
                         "PDF arrays 100,000 deep",
@@ -124,16 +132,16 @@ public final class HostileDocuments {
                 of(
                         "zip bomb",
                         DOCX,
-                        () -> new DocxSamples()
+                        once("zip bomb", () -> new DocxSamples()
                                 .part("word/document.xml", out -> zeros(out, 400 << 20))
-                                .bytes(),
+                                .bytes()),
                         "BOMB"),
                 of(
                         "zip bomb beside",
                         DOCX,
-                        () -> new DocxSamples()
+                        once("zip bomb beside", () -> new DocxSamples()
                                 .part("word/media/x", out -> zeros(out, 400 << 20))
-                                .bytes(),
+                                .bytes()),
                         "BOMB"),
                 of("10,000 parts", DOCX, HostileDocuments::manyParts, "BOMB"),
                 of(
@@ -186,6 +194,11 @@ public final class HostileDocuments {
                         "message/rfc822",
                         () -> ascii("From: a@b.example\nSubject: =?utf-8?q?a=00=07=1B[2Jb?=\n\nThe words."),
                         "READ"));
+    }
+
+    /** What takes seconds to pack is packed once for all tests. */
+    private static Supplier<byte[]> once(String name, Supplier<byte[]> packing) {
+        return () -> PACKED.computeIfAbsent(name, unused -> packing.get()).clone();
     }
 
     private static byte[] ascii(String text) {

@@ -67,7 +67,9 @@ final class Archive {
             total += read;
             boolean large = kept != null && kept.size() + read > MAX_PART;
             if (large || total > MAX_TOTAL || total > (1 << 20) && total / MAX_RATIO > packed) {
-                throw new UnreadableDocumentException(Reason.BOMB, "The document unpacks to far more than it is");
+                throw new UnreadableDocumentException(
+                        Reason.BOMB,
+                        "The document unpacks to far more than it is: more than 200 times its size, or more than 512 MiB");
             }
             if (kept != null) {
                 kept.write(buffer, 0, read);

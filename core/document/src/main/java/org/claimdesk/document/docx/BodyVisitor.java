@@ -1,5 +1,7 @@
 package org.claimdesk.document.docx;
 
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -24,8 +26,10 @@ final class BodyVisitor implements Xml.Visitor {
     private Run run = new Run();
     private BlockKind kind = BlockKind.PARAGRAPH;
     private int skipping;
-    private int tables;
+    private final Deque<Row> rows = new ArrayDeque<>();
     private boolean inText;
+    private boolean inProperties;
+    private boolean joined;
 
     BodyVisitor(Parts parts, Draft draft) {
         this.parts = parts;
@@ -35,6 +39,8 @@ final class BodyVisitor implements Xml.Visitor {
     @Override
     public void start(String name, Map<String, String> attributes) {
         if (skipping > 0 || SKIPPED.contains(name)) {
+            // Of a paragraph's properties it is the paragraph's end that is deleted.
+            joined |= skipping == 0 && inProperties && name.equals("del");
             skipping++;
             return;
         }
@@ -43,9 +49,11 @@ final class BodyVisitor implements Xml.Visitor {
             case "tab", "br", "cr" -> run.words(" ");
             case "noBreakHyphen" -> run.words("-");
             case "tbl" -> startTable();
-            case "tc" -> run.nextCell();
-            case "pStyle" -> kind = tables > 0 ? kind : kindOf(attributes.getOrDefault("val", ""));
-            case "numPr" -> kind = tables > 0 || kind == BlockKind.HEADING ? kind : BlockKind.LIST_ITEM;
+            case "tr" -> rows.push(new Row());
+            case "tc" -> nextCell();
+            case "pPr" -> inProperties = true;
+            case "pStyle" -> kind = kindOf(attributes.getOrDefault("val", ""));
+            case "numPr" -> kind = kind == BlockKind.HEADING ? kind : BlockKind.LIST_ITEM;
             case "hyperlink" -> openLink(parts.links().getOrDefault(attributes.getOrDefault("id", ""), ""));
             case "footnoteReference" -> note("footnote" + attributes.getOrDefault("id", ""));
             case "endnoteReference" -> note("endnote" + attributes.getOrDefault("id", ""));
@@ -56,8 +64,14 @@ final class BodyVisitor implements Xml.Visitor {
     }
 
     private void startTable() {
-        if (tables++ == 0) {
-            flush();
+        flush();
+        rows.forEach(row -> row.interrupt(draft));
+    }
+
+    private void nextCell() {
+        Row row = rows.peek();
+        if (row != null) {
+            row.nextCell();
         }
     }
 
@@ -78,23 +92,25 @@ final class BodyVisitor implements Xml.Visitor {
             case "t" -> inText = false;
             case "hyperlink" -> run.closeLink();
             case "p" -> endParagraph();
-            case "tr" -> {
-                kind = BlockKind.TABLE_ROW;
-                flush();
-            }
-            case "tbl" -> tables--;
+            case "pPr" -> inProperties = false;
+            case "tr" -> endRow();
             default -> {
                 // Nothing was begun for it.
             }
         }
     }
 
-    /** In a table the paragraphs of a cell stay on the row's line. */
     private void endParagraph() {
-        if (tables > 0) {
-            run.words(" ");
-        } else {
+        if (!joined) {
             flush();
+        }
+        joined = false;
+    }
+
+    private void endRow() {
+        flush();
+        if (!rows.isEmpty()) {
+            rows.pop().write(draft);
         }
     }
 
@@ -108,6 +124,9 @@ final class BodyVisitor implements Xml.Visitor {
         }
         if (style.endsWith("quote")) {
             return BlockKind.QUOTE;
+        }
+        if (style.startsWith("toc ")) {
+            return BlockKind.BOILERPLATE;
         }
         return style.startsWith("caption") ? BlockKind.CAPTION : BlockKind.PARAGRAPH;
     }
@@ -139,7 +158,12 @@ final class BodyVisitor implements Xml.Visitor {
 
     private void flush() {
         run.closeLink();
-        draft.add(kind, run);
+        Row row = rows.peek();
+        if (row == null) {
+            draft.add(kind, run);
+        } else {
+            row.add(kind, run);
+        }
         run = new Run();
         kind = BlockKind.PARAGRAPH;
     }

@@ -52,7 +52,8 @@ final class Xml {
             switch (reader.next()) {
                 case XMLStreamConstants.START_ELEMENT -> {
                     if (++depth > MAX_DEPTH) {
-                        throw new UnreadableDocumentException(Reason.TOO_DEEP, "The document is nested too deep");
+                        throw new UnreadableDocumentException(
+                                Reason.TOO_DEEP, "The document is nested deeper than 150 elements");
                     }
                     visitor.start(reader.getLocalName(), attributes(reader));
                 }

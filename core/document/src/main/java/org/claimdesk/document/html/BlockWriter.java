@@ -64,7 +64,7 @@ final class BlockWriter {
     }
 
     private static BlockKind kindOf(Element element, BlockKind outer) {
-        if (outer == BlockKind.BOILERPLATE || quotedMail(element)) {
+        if (outer == BlockKind.BOILERPLATE || QuotedMail.is(element)) {
             return BlockKind.BOILERPLATE;
         }
         if (outer == BlockKind.REFERENCE
@@ -78,12 +78,6 @@ final class BlockWriter {
             case "figcaption", "caption" -> BlockKind.CAPTION;
             default -> outer;
         };
-    }
-
-    /** The message that a mail answers, as the common mail programs mark it. */
-    private static boolean quotedMail(Element element) {
-        return element.is(
-                "blockquote[type=cite], .gmail_quote, .gmail_attr, .moz-cite-prefix, #divRplyFwdMsg, .yahoo_quoted");
     }
 
     private void link(Element link, BlockKind kind) {

@@ -26,12 +26,17 @@ public final class HtmlReader implements DocumentReader {
         return write(parse(source, deadline), deadline);
     }
 
-    /** Writes everything visible, for HTML that is no page of a site, such as a mail. */
-    public void writeWhole(Source source, Draft draft) {
+    /**
+     * Writes everything visible of a mail.
+     *
+     * @param forwarded whether what stands below the heads of another message is what this one is about
+     */
+    public void writeWhole(Source source, boolean forwarded, Draft draft) {
         Deadline deadline = Deadline.forReading();
         org.jsoup.nodes.Document page = parse(source, deadline);
         Footnotes footnotes = new Footnotes(page, deadline);
         Pruning.takeOut(page.body());
+        QuotedMail.mark(page.body(), forwarded);
         new BlockWriter(footnotes).write(page.body(), draft);
     }
 

@@ -21,7 +21,8 @@ final class Nesting {
         page.traverse((Node node, int depth) -> sum[0] += depth);
         if (sum[0] > MAX_SUM_OF_DEPTHS) {
             throw new UnreadableDocumentException(
-                    Reason.TOO_DEEP, "The page has too many elements nested too deep in each other");
+                    Reason.TOO_DEEP,
+                    "The page has too many elements nested too deep: their depths add up to more than 3,000,000");
         }
     }
 }

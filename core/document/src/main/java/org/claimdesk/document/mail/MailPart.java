@@ -29,7 +29,7 @@ record MailPart(Map<String, String> headers, String body, List<MailPart> parts) 
     private static MailPart of(String raw, int depth, int[] left) {
         if (depth > MAX_DEPTH || --left[0] < 0) {
             throw new UnreadableDocumentException(
-                    Reason.TOO_DEEP, "The message is nested too deep or has too many parts");
+                    Reason.TOO_DEEP, "The message is nested deeper than 20 parts or has more than 500");
         }
         int end = raw.startsWith("\n") ? 0 : raw.indexOf("\n\n");
         String head = raw.substring(0, Math.min(end < 0 ? raw.length() : end, MAX_HEAD));
@@ -42,6 +42,8 @@ record MailPart(Map<String, String> headers, String body, List<MailPart> parts) 
             for (String part : split(body, "--" + boundary)) {
                 parts.add(of(part, depth + 1, left));
             }
+        } else if (type.value().equals("message/rfc822")) {
+            parts.add(of(body, depth + 1, left));
         }
         return new MailPart(headers, parts.isEmpty() ? body : "", parts);
     }

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MailReader implements DocumentReader {
     private static final int MAX_BYTES = 64 << 20;
+    private static final Pattern FORWARDED = Pattern.compile("(?i)(fwd?|wg|tr): ");
     private static final Pattern ADDRESS = Pattern.compile("\\s*<[^>]*>|\\s*\\([^)]*\\)|[\"']");
 
     @Override
@@ -38,7 +39,7 @@ public final class MailReader implements DocumentReader {
         Metadata metadata = metadata(message);
         Draft draft = new Draft();
         writeHead(message, metadata, draft);
-        writeText(message, draft);
+        writeText(message, FORWARDED.matcher(String.valueOf(metadata.title())).lookingAt(), draft);
         return draft.finish(metadata);
     }
 
@@ -65,40 +66,48 @@ public final class MailReader implements DocumentReader {
         }
     }
 
-    private static void writeText(MailPart part, Draft draft) {
+    private static void writeText(MailPart part, boolean forwarded, Draft draft) {
+        if (part.attached()) {
+            return;
+        }
         if (part.type().value().equals("multipart/alternative")) {
-            MailPart best = alternative(part, "text/plain");
-            MailPart chosen = best == null ? alternative(part, "") : best;
+            MailPart chosen = alternative(part);
             if (chosen != null) {
-                writeText(chosen, draft);
+                writeText(chosen, forwarded, draft);
             }
-        } else if (!part.parts().isEmpty()) {
-            part.parts().forEach(inner -> writeText(inner, draft));
-        } else if (!part.attached()) {
-            writeBody(part, draft);
+        } else if (part.parts().isEmpty()) {
+            writeBody(part, forwarded, draft);
+        } else {
+            part.parts().forEach(inner -> writeText(inner, forwarded, draft));
         }
     }
 
-    /** The first alternative of the type that holds words, by itself or in a part of it. */
-    private static @Nullable MailPart alternative(MailPart part, String type) {
-        return part.parts().stream()
-                .filter(inner -> inner.type().value().startsWith(type))
-                .filter(inner -> !inner.parts().isEmpty() || inner.bytes().length > 1)
-                .reduce((first, later) -> type.isEmpty() ? later : first)
-                .orElse(null);
+    /** The plain text if it holds words, else the last of the others that can be read: the last is the richest. */
+    private static @Nullable MailPart alternative(MailPart part) {
+        MailPart best = null;
+        for (MailPart inner : part.parts()) {
+            String type = inner.type().value();
+            if (type.equals("text/plain") && !new String(inner.bytes(), StandardCharsets.ISO_8859_1).isBlank()) {
+                return inner;
+            }
+            if (type.equals("text/html") || type.startsWith("multipart/")) {
+                best = inner;
+            }
+        }
+        return best;
     }
 
-    private static void writeBody(MailPart part, Draft draft) {
+    private static void writeBody(MailPart part, boolean forwarded, Draft draft) {
         Source body = new Source(part.bytes(), part.headers().getOrDefault("content-type", "text/plain"), null);
-        if (body.bytes().length == 0) {
+        if (new String(body.bytes(), StandardCharsets.ISO_8859_1).isBlank()) {
             return;
         }
         switch (part.type().value()) {
             case "text/plain", "" -> {
                 boolean flowed = part.type().parameter("format").equalsIgnoreCase("flowed");
-                new MailText(draft, flowed).write(PlainTextReader.decode(body));
+                new MailText(draft, flowed, forwarded).write(PlainTextReader.decode(body));
             }
-            case "text/html" -> new HtmlReader().writeWhole(body, draft);
+            case "text/html" -> new HtmlReader().writeWhole(body, forwarded, draft);
             default -> {
                 // Pictures, calendars and the like hold no text of the message.
             }

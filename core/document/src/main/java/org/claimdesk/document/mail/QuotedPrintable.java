@@ -15,8 +15,8 @@ final class QuotedPrintable {
                 out.write(' ');
             } else if (b != '=') {
                 out.write(b);
-            } else if (i + 1 < encoded.length && encoded[i + 1] == '\n') {
-                i++;
+            } else if (softBreak(encoded, i + 1) >= 0) {
+                i = softBreak(encoded, i + 1);
             } else if (i + 2 < encoded.length && digit(encoded[i + 1]) >= 0 && digit(encoded[i + 2]) >= 0) {
                 out.write(digit(encoded[i + 1]) << 4 | digit(encoded[i + 2]));
                 i += 2;
@@ -25,6 +25,15 @@ final class QuotedPrintable {
             }
         }
         return out.toByteArray();
+    }
+
+    /** Where the line ends when nothing but blanks, which mail servers may add, stands before that; else -1. */
+    private static int softBreak(byte[] encoded, int from) {
+        int at = from;
+        while (at < encoded.length && (encoded[at] == ' ' || encoded[at] == '\t' || encoded[at] == '\r')) {
+            at++;
+        }
+        return at < encoded.length && encoded[at] == '\n' ? at : -1;
     }
 
     private static int digit(byte b) {

@@ -116,7 +116,8 @@ final class BoundedFilters {
             left[0] -= length;
             if (written > MAX_STREAM || left[0] < 0) {
                 // Not an IOException: PDFBox would go on with what it has.
-                throw new UnreadableDocumentException(Reason.BOMB, "The PDF unpacks to far more than it is");
+                throw new UnreadableDocumentException(
+                        Reason.BOMB, "The PDF unpacks to more than 32 MiB a stream or 512 MiB in all");
             }
         }
     }

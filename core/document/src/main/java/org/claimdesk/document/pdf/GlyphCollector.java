@@ -94,7 +94,8 @@ final class GlyphCollector extends PDFTextStripper {
             return;
         }
         if (++total > MAX_GLYPHS || glyphs.size() > MAX_GLYPHS_OF_PAGE) {
-            throw new UnreadableDocumentException(Reason.TOO_LARGE, "The PDF has more text than is read");
+            throw new UnreadableDocumentException(
+                    Reason.TOO_LARGE, "The PDF has more than 6,000,000 characters, or more than 200,000 on a page");
         }
         float x = position.getXDirAdj();
         float y = position.getYDirAdj();

@@ -8,6 +8,8 @@ import org.claimdesk.document.Document;
 import org.claimdesk.document.DocumentReaders;
 import org.claimdesk.document.Samples;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MailReaderTest {
     private final DocumentReaders readers = new DocumentReaders();
@@ -25,6 +27,37 @@ class MailReaderTest {
         assertThat(document.metadata().title()).isEqualTo("Re: The harbour wall – figures");
         assertThat(document.metadata().bylines()).containsExactly("Ida Märsh");
         assertThat(document.metadata().publishedAt()).isEqualTo("2024-05-07T09:12:45+01:00");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"inline.eml", "alternative.eml", "forwarded.eml", "heads.eml", "cyrillic.eml", "outlook.eml"})
+    void readsWhatMailProgramsWrite(String sample) {
+        // Given
+        byte[] mail = Samples.bytes(sample);
+
+        // When
+        Document document = readers.read(mail, "message/rfc822", null);
+
+        // Then
+        assertThat(Samples.blocks(document)).containsExactlyElementsOf(Samples.expected(sample));
+    }
+
+    @Test
+    void readsOnInWhatIsForwardedAsHtml() {
+        // Given
+        byte[] mail =
+                ("From: a@b.example\nSubject: Fwd: Fares\nContent-Type: text/html\n\n<p>See below.</p><div class=gmail_quote>"
+                                + "<div class=gmail_attr>---------- Forwarded message ---------<br>From: Bob</div><p>Fares rise by 4 %.</p></div>")
+                        .getBytes(StandardCharsets.US_ASCII);
+
+        // When
+        Document document = readers.read(mail, "message/rfc822", null);
+
+        // Then
+        assertThat(Samples.blocks(document))
+                .contains("PARAGRAPH See below.", "PARAGRAPH Fares rise by 4 %.")
+                .contains("BOILERPLATE ---------- Forwarded message ---------", "BOILERPLATE From: Bob");
     }
 
     @Test
