@@ -44,7 +44,9 @@ public class Problems {
      */
     public Answer of(ProblemException problem, HttpServerRequest request, @Nullable Throwable cause) {
         String reference = UUID.randomUUID().toString().substring(0, 13);
-        if (problem.status() >= 500) {
+        if (problem.status() >= 500 && HungUp.is(cause, request)) {
+            LOG.infof("hung up: method=%s path=%s reference=%s", request.method(), request.path(), reference);
+        } else if (problem.status() >= 500) {
             LOG.errorf(
                     cause,
                     "failed: status=%d method=%s path=%s reference=%s",

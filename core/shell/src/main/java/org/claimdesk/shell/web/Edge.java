@@ -48,7 +48,8 @@ class Edge {
         router.route().failureHandler(this::failed);
         router.route().last().handler(request -> answer(request, null, 404, null));
         for (int status : new int[] {400, 404, 405, 406, 413, 414, 415, 431}) {
-            router.errorHandler(status, request -> answer(request, null, status, null));
+            router.errorHandler(
+                    status, request -> answer(request, status == 413 ? tooLarge(request) : null, status, null));
         }
     }
 
@@ -61,10 +62,17 @@ class Edge {
             request.response()
                     .putHeader("Connection", "close")
                     .endHandler(ended -> request.request().connection().close());
-            answer(request, null, 413, null);
+            answer(request, tooLarge(request), 413, null);
         } else {
             request.next();
         }
+    }
+
+    private ProblemException tooLarge(RoutingContext request) {
+        return new ProblemException(
+                        413, "too-large", "Too large", "The request's body is larger than this service takes.")
+                .violation(
+                        "body", "must be at most " + limits.of(request.request().path()) + " bytes");
     }
 
     /** What Content-Length says; zero when it says nothing that makes sense, which the server deals with itself. */

@@ -117,7 +117,10 @@ class ProblemIT {
         String answer = Raw.send(port, head);
 
         // Then
-        assertThat(answer).startsWith("HTTP/1.1 413 ").containsIgnoringCase("content-type: application/problem+json");
+        assertThat(answer)
+                .startsWith("HTTP/1.1 413 ")
+                .containsIgnoringCase("content-type: application/problem+json")
+                .contains("\"field\":\"body\"", "must be at most 10485760 bytes");
     }
 
     @Test
