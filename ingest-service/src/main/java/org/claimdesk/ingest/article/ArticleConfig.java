@@ -9,9 +9,19 @@ import java.time.Duration;
 @ConfigMapping(prefix = "claimdesk.articles")
 interface ArticleConfig {
 
-    /** Most bytes of one document. It is held in memory while it is read, so that a service of 512 MiB heap bears several. */
+    /** Most bytes of one document. It is held in memory while it is read. */
     @WithDefault("16M")
     MemorySize documentLimit();
+
+    /**
+     * Memory for the bytes of all documents that are being taken in: a quarter of the heap that the launcher gives.
+     */
+    @WithDefault("256M")
+    MemorySize uploadMemory();
+
+    /** How long an upload waits for that memory before it is asked to come again. */
+    @WithDefault("30s")
+    Duration uploadWait();
 
     /**
      * Processes that read documents, each started when it is first needed: two, so that one document that takes its

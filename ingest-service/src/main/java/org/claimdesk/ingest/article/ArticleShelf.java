@@ -3,6 +3,9 @@ package org.claimdesk.ingest.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
@@ -54,9 +57,17 @@ class ArticleShelf {
         editions.note(article.id(), upload.addresses());
         entities.persist(new ArticleText(article.id(), upload.text()));
         entities.persist(new ArticlePlace(article.id(), upload.details(), account, now));
-        originals.store(article.id(), upload.bytes());
+        store(article.id(), upload.bytes());
         progress.due(article);
         return Receipt.of(article, true);
+    }
+
+    private void store(UUID id, byte[] bytes) {
+        try {
+            originals.store(id, new ByteArrayInputStream(bytes));
+        } catch (IOException e) {
+            throw new UncheckedIOException("bytes in memory can always be read", e);
+        }
     }
 
     /**

@@ -7,12 +7,17 @@ public final class Cleaned {
 
     private Cleaned() {}
 
-    /** Without control and line characters and blank ends; null when nothing is left. */
+    /** Characters that turn the direction of what stands behind them: a name could seem to end in another way. */
+    private static final String TURNS = "[\\u061C\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069]+";
+
+    /** Without control, line and turning characters and blank ends; null when nothing is left. */
     static @Nullable String line(@Nullable String value) {
         if (value == null) {
             return null;
         }
-        String line = value.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ").strip();
+        String line = value.replaceAll("[\\p{Cc}\\u2028\\u2029]+", " ")
+                .replaceAll(TURNS, "")
+                .strip();
         return line.isEmpty() ? null : line;
     }
 

@@ -7,7 +7,7 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.util.UUID;
 
-/** One MiB, or the rest, of an article's original bytes. */
+/** One MiB, or the rest, of an article's original bytes, to be read; {@link Originals} writes it. */
 @Entity
 @Table(name = "document_chunk")
 @IdClass(DocumentChunk.Key.class)
@@ -28,16 +28,6 @@ class DocumentChunk {
 
     @SuppressWarnings("NullAway.Init") // Hibernate fills it
     protected DocumentChunk() {}
-
-    DocumentChunk(UUID articleId, int number, byte[] bytes) {
-        this.articleId = articleId;
-        this.number = number;
-        this.bytes = bytes;
-    }
-
-    byte[] bytes() {
-        return bytes;
-    }
 
     /** Which chunk of which article, from 0. */
     record Key(UUID articleId, int number) {}

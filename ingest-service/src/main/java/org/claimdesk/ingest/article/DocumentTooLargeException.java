@@ -1,11 +1,10 @@
 package org.claimdesk.ingest.article;
 
-import org.claimdesk.shell.problem.ProblemException;
-
 /** 413: more bytes, or more text, than one document may have. */
-public final class DocumentTooLargeException extends ProblemException {
+public final class DocumentTooLargeException extends RefusedDocumentException {
 
-    public DocumentTooLargeException(String detail) {
-        super(413, "document-too-large", "Document too large", detail);
+    /** @param rule a sentence with the limit, without its full stop */
+    public DocumentTooLargeException(String rule) {
+        super(413, "document-too-large", "Document too large", rule);
     }
 }

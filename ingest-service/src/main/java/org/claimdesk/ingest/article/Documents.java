@@ -62,17 +62,17 @@ public class Documents {
             return readers.read(bytes, contentType, url);
         } catch (UnreadableDocumentException e) {
             throw e.reason() == Reason.TOO_LARGE
-                    ? new DocumentTooLargeException(e.getMessage() + ".")
+                    ? new DocumentTooLargeException(String.valueOf(e.getMessage()))
                     : new UnreadableUploadException(e);
         } catch (UnsupportedFormatException e) {
             throw new UnreadableUploadException(e);
         } catch (TextTooLongException e) {
-            throw new DocumentTooLargeException(e.getMessage() + ".");
+            throw new DocumentTooLargeException(String.valueOf(e.getMessage()));
         }
     }
 
     private DocumentTooLargeException tooLarge() {
         return new DocumentTooLargeException(
-                "A document may have at most " + (config.documentLimit().asLongValue() >> 20) + " MiB.");
+                "A document may have at most " + (config.documentLimit().asLongValue() >> 20) + " MiB");
     }
 }

@@ -93,7 +93,7 @@ class ExtractionRun {
         int bytes = json.writeValueAsBytes(List.of(found.text(), found.passages(), found.references())).length;
         if (bytes > MOST_BYTES) {
             throw new DocumentTooLargeException(
-                    "The text with its passages is larger than 7 MiB, more than one message may be.");
+                    "The text with its passages is larger than 7 MiB, more than one message may be");
         }
     }
 }

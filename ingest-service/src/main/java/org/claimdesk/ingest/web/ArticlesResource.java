@@ -12,9 +12,11 @@ import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.function.Supplier;
 import org.claimdesk.ingest.article.ArticleFetch;
 import org.claimdesk.ingest.article.Documents;
 import org.claimdesk.ingest.article.Upload;
+import org.claimdesk.ingest.article.UploadRoom;
 import org.claimdesk.ingest.idempotency.KeyedCall;
 import org.claimdesk.shell.account.Roles;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponseSchema;
@@ -34,11 +36,13 @@ class ArticlesResource {
     private final Documents documents;
     private final ArticleFetch fetch;
     private final Uploads uploads;
+    private final UploadRoom room;
 
-    ArticlesResource(Documents documents, ArticleFetch fetch, Uploads uploads) {
+    ArticlesResource(Documents documents, ArticleFetch fetch, Uploads uploads, UploadRoom room) {
         this.documents = documents;
         this.fetch = fetch;
         this.uploads = uploads;
+        this.room = room;
     }
 
     /** One document as it is, with its Content-Type. */
@@ -52,13 +56,22 @@ class ArticlesResource {
     public Response postBytes(
             InputStream body,
             @RestHeader("Content-Type") @Nullable String contentType,
+            @RestHeader("Content-Length") @Nullable Long length,
             @RestHeader(KeyedCall.HEADER) @Nullable String key,
             @BeanParam UploadDetails.Query query)
             throws IOException {
         KeyedCall.requireKey(key);
-        return uploads.take(
-                new Upload(documents.bytes(body), contentType, null, query.details(), UploadDetails.lane(query.lane)),
-                key);
+        return take(
+                DocumentPart.BODY,
+                length == null ? -1 : length,
+                () -> uploads.take(
+                        new Upload(
+                                documents.bytes(body),
+                                contentType,
+                                null,
+                                query.details(),
+                                UploadDetails.lane(query.lane)),
+                        key));
     }
 
     /** One document as the file of a form. */
@@ -70,18 +83,25 @@ class ArticlesResource {
             @RestHeader(KeyedCall.HEADER) @Nullable String key,
             @BeanParam UploadDetails.Form form)
             throws IOException {
-        return uploads.take(upload(file, form), key);
+        return take(DocumentPart.FILE, file == null ? 0 : file.size(), () -> uploads.take(upload(file, form), key));
     }
 
     /** A text, or an address to fetch. */
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @RolesAllowed(Roles.UPLOADER)
-    public Response postText(@Nullable TextUpload body, @RestHeader(KeyedCall.HEADER) @Nullable String key) {
+    public Response postText(@Nullable TextUpload body, @RestHeader(KeyedCall.HEADER) @Nullable String key)
+            throws IOException {
         if (body == null) {
             throw Inputs.bad("text", "must not be empty");
         }
-        return uploads.take(new Object[] {body}, () -> body.toUpload(fetch), key);
+        Supplier<Upload> upload = () -> body.toUpload(fetch);
+        DocumentPart part = body.text() == null ? DocumentPart.URL : DocumentPart.TEXT;
+        return take(part, body.length(), () -> uploads.take(new Object[] {body}, upload, key));
+    }
+
+    private Response take(DocumentPart part, long bytes, UploadRoom.Taking<Response> taking) throws IOException {
+        return part.holds(() -> room.take(bytes, taking));
     }
 
     private Upload upload(@Nullable FileUpload file, UploadDetails.Form form) throws IOException {

@@ -8,8 +8,8 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.ingest.article.Article;
 import org.claimdesk.ingest.article.Originals;
@@ -45,11 +45,8 @@ class DocumentResource {
     }
 
     private void copy(UUID id, OutputStream out) throws IOException {
-        int number = 0;
-        for (Optional<byte[]> chunk = originals.chunk(id, 0);
-                chunk.isPresent();
-                chunk = originals.chunk(id, ++number)) {
-            out.write(chunk.get());
+        try (InputStream document = originals.open(id)) {
+            document.transferTo(out);
         }
     }
 }

@@ -11,6 +11,7 @@ import java.io.InputStream;
 import java.util.List;
 import org.claimdesk.ingest.article.ArticleDetails;
 import org.claimdesk.ingest.article.Documents;
+import org.claimdesk.ingest.article.UploadRoom;
 import org.claimdesk.ingest.extraction.ExtractionPreview;
 import org.claimdesk.shell.account.Roles;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -26,10 +27,12 @@ class ExtractionsResource {
 
     private final Documents documents;
     private final ExtractionPreview preview;
+    private final UploadRoom room;
 
-    ExtractionsResource(Documents documents, ExtractionPreview preview) {
+    ExtractionsResource(Documents documents, ExtractionPreview preview, UploadRoom room) {
         this.documents = documents;
         this.preview = preview;
+        this.room = room;
     }
 
     /** The document's bytes in, its passages and claims out; nothing is stored, nothing is published. */
@@ -39,10 +42,13 @@ class ExtractionsResource {
     public PreviewView preview(
             InputStream body,
             @RestHeader("Content-Type") @Nullable String contentType,
+            @RestHeader("Content-Length") @Nullable Long length,
             @RestQuery @Nullable String url,
             @RestQuery @Nullable String publishedAt)
             throws IOException {
         ArticleDetails details = new ArticleDetails(null, List.of(), null, publishedAt, url);
-        return PreviewView.of(preview.of(documents.bytes(body), contentType, details));
+        UploadRoom.Taking<PreviewView> previewing =
+                () -> PreviewView.of(preview.of(documents.bytes(body), contentType, details));
+        return DocumentPart.BODY.holds(() -> room.take(length == null ? -1 : length, previewing));
     }
 }

@@ -29,6 +29,11 @@ record TextUpload(
         @Nullable String url,
         @Nullable String lane) {
 
+    /** Bytes that the document takes, about; negative when it is still to be fetched. */
+    long length() {
+        return text == null ? -1 : text.length();
+    }
+
     /**
      * @throws ProblemException 400 without a text or address, what the fetch throws when only an address is given
      */

@@ -173,4 +173,34 @@ class BadInputIT {
         assertThat(answer.jsonPath().getInt("status")).isEqualTo(status);
         assertThat(answer.jsonPath().getString("detail")).isNotBlank().doesNotContain("Exception");
     }
+
+    @Test
+    void aRefusalOfADocumentNamesItsFieldAndTheLimit() {
+        // Given
+        byte[] text = "word ".repeat(1 << 20).getBytes(StandardCharsets.UTF_8);
+
+        // When
+        Response raw =
+                as(TestAccounts.UPLOADER).contentType("text/plain").body(text).post(ARTICLES);
+
+        // Then
+        namesTheLimit(raw, "body");
+        namesTheLimit(
+                as(TestAccounts.UPLOADER)
+                        .multiPart("file", "a.txt", text, "text/plain")
+                        .post(ARTICLES),
+                "file");
+        namesTheLimit(
+                as(TestAccounts.UPLOADER)
+                        .contentType("application/json")
+                        .body(Map.of("text", new String(text, StandardCharsets.UTF_8)))
+                        .post(ARTICLES),
+                "text");
+    }
+
+    private static void namesTheLimit(Response answer, String field) {
+        isProblem(answer, 413);
+        assertThat(answer.jsonPath().getString("violations[0].field")).isEqualTo(field);
+        assertThat(answer.jsonPath().getString("violations[0].message")).contains("4 MiB");
+    }
 }

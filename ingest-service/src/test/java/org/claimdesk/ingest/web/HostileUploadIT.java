@@ -8,14 +8,14 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.restassured.config.RestAssuredConfig;
 import io.restassured.response.Response;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimdesk.document.HostileDocuments;
@@ -39,31 +39,101 @@ class HostileUploadIT {
         return HostileDocuments.cases().filter(hostile -> hostile.type().chars().noneMatch(c -> c < ' '));
     }
 
+    /** One of each kind, for the forms that differ only in how the bytes arrive. */
+    static Stream<Case> someCases() {
+        Set<String> names = Set.of(
+                "blank page",
+                "noise as page",
+                "picture as text",
+                "5 MB of text",
+                "50 MB page",
+                "page 100,000 deep",
+                "PDF of noise",
+                "Flate bomb in a Flate bomb",
+                "zip bomb beside",
+                "billion laughs",
+                "names of other folders",
+                "mail 1,000 deep",
+                "subject with control characters");
+        return cases().filter(hostile -> names.contains(hostile.name()));
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource("cases")
-    void isStoredWholeOrRefused(Case hostile) throws Exception {
+    void isStoredWholeOrRefused(Case hostile) {
         // Given
         byte[] bytes = cut(hostile.bytes().get());
 
         // When
         Response answer = as(TestAccounts.UPLOADER)
-                .config(RestAssured.config()
-                        .encoderConfig(encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false)))
+                .config(asItIs())
                 .contentType(hostile.type())
                 .queryParam("lane", "ARCHIVE")
                 .body(bytes)
                 .post(ARTICLES);
 
         // Then
-        assertThat(answer.statusCode()).as(answer.asString()).isIn(statuses(hostile, bytes.length));
+        assertThat(answer.statusCode()).as(answer.asString()).isIn(statuses(hostile, bytes.length, 201));
+        isStoredOrAProblemOf("body", answer, bytes);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("someCases")
+    void asAFileIsStoredWholeOrRefused(Case hostile) {
+        // Given
+        byte[] bytes = cut(hostile.bytes().get());
+
+        // When
+        Response answer = as(TestAccounts.UPLOADER)
+                .multiPart("file", hostile.name(), bytes, hostile.type())
+                .multiPart("lane", "ARCHIVE")
+                .post(ARTICLES);
+
+        // Then
+        int status = answer.statusCode() == 200 ? 201 : answer.statusCode();
+        assertThat(status).as(answer.asString()).isIn(statuses(hostile, bytes.length, 201));
+        isStoredOrAProblemOf("file", answer, bytes);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("someCases")
+    void isPreviewedOrRefused(Case hostile) {
+        // Given
+        byte[] bytes = cut(hostile.bytes().get());
+
+        // When
+        Response answer = as(TestAccounts.UPLOADER)
+                .config(asItIs())
+                .contentType(hostile.type())
+                .body(bytes)
+                .post("/api/v1/extractions");
+
+        // Then
+        assertThat(answer.statusCode()).as(answer.asString()).isIn(statuses(hostile, bytes.length, 200));
+        if (answer.statusCode() != 200) {
+            isAProblemOf("body", answer);
+        }
+    }
+
+    private static RestAssuredConfig asItIs() {
+        return RestAssured.config()
+                .encoderConfig(encoderConfig().appendDefaultContentCharsetToContentTypeIfUndefined(false));
+    }
+
+    private static void isStoredOrAProblemOf(String field, Response answer, byte[] bytes) {
         boolean stored = answer.statusCode() < 300;
         if (!stored) {
-            assertThat(answer.contentType()).startsWith("application/problem+json");
-            assertThat(answer.jsonPath().getString("detail")).isNotBlank().doesNotContain("Exception");
+            isAProblemOf(field, answer);
         }
-        UUID id = ArticleIdentity.articleId(
-                HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes)));
+        UUID id = ArticleIdentity.articleId(ArticleIdentity.contentHash(bytes));
         as(TestAccounts.REVIEWER).get(ARTICLES + "/" + id).then().statusCode(stored ? 200 : 404);
+    }
+
+    private static void isAProblemOf(String field, Response answer) {
+        assertThat(answer.contentType()).startsWith("application/problem+json");
+        assertThat(answer.jsonPath().getString("detail")).isNotBlank().doesNotContain("Exception");
+        assertThat(answer.jsonPath().getString("violations[0].field")).isEqualTo(field);
+        assertThat(answer.jsonPath().getString("violations[0].message")).isNotBlank();
     }
 
     /** What is larger than a request may be is refused while it is sent, which a client may not live to read. */
@@ -92,13 +162,13 @@ class HostileUploadIT {
         }
     }
 
-    private static List<Integer> statuses(Case hostile, int length) {
+    private static List<Integer> statuses(Case hostile, int length, int read) {
         if (length > DOCUMENT_LIMIT) {
             return List.of(413);
         }
         return Arrays.stream(hostile.outcome().split(" OR "))
                 .map(outcome -> switch (outcome) {
-                    case "READ" -> 201;
+                    case "READ" -> read;
                     case "UNSUPPORTED" -> 415;
                     case "TEXT_TOO_LONG", "TOO_LARGE" -> 413;
                     default -> 422;
