@@ -50,6 +50,8 @@ onKeys({
   q: () => press('[data-queue]'),
   a: () => press('[data-approve]'),
   p: () => press('[data-park]'),
+  m: () => press('[data-move]'),
+  l: () => press('[data-keep]'),
   r: startRejecting,
   e: () => openAndFocus(document.getElementById('wording'), 'textarea'),
   t: () => openAndFocus(document.getElementById('more'), 'select'),

@@ -4,12 +4,10 @@ import io.quarkus.narayana.jta.runtime.TransactionConfiguration;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
-import java.util.List;
 import org.claimdesk.ingest.article.Article;
 import org.claimdesk.ingest.article.ArticleEvents;
 import org.claimdesk.ingest.article.Articles;
 import org.claimdesk.ingest.article.Notice;
-import org.claimdesk.language.Claim;
 
 /**
  * How the work on an article ends. Each end is one transaction that begins with the article's lock and with giving the
@@ -24,19 +22,13 @@ class ExtractionOutcome {
     private final Articles articles;
     private final ExtractionQueue queue;
     private final ArticleEvents articleEvents;
-    private final ClaimEvents claimEvents;
-    private final CandidateClaims candidates;
+    private final NewCandidates candidates;
 
     ExtractionOutcome(
-            Articles articles,
-            ExtractionQueue queue,
-            ArticleEvents articleEvents,
-            ClaimEvents claimEvents,
-            CandidateClaims candidates) {
+            Articles articles, ExtractionQueue queue, ArticleEvents articleEvents, NewCandidates candidates) {
         this.articles = articles;
         this.queue = queue;
         this.articleEvents = articleEvents;
-        this.claimEvents = claimEvents;
         this.candidates = candidates;
     }
 
@@ -56,14 +48,7 @@ class ExtractionOutcome {
                 found.heading(),
                 found.opening());
         articleEvents.publish(article);
-        EarlierClaims earlier = candidates.before(article);
-        List<Claim> claims = found.claims();
-        for (int position = 0; position < claims.size(); position++) {
-            Claim claim = claims.get(position);
-            CandidateClaim candidate = new CandidateClaim(article, position, claim, found.page(claim), earlier);
-            articles.getEntityManager().persist(candidate);
-            claimEvents.publish(article, candidate);
-        }
+        candidates.publish(article, found);
     }
 
     /** @param reason a sentence for the uploader */

@@ -94,6 +94,21 @@ class ContractsTest {
     }
 
     @Test
+    void theExamplesAreOfANewVersionOfAnArticle() throws IOException {
+        // Given
+        String article = Schemas.example("article-ingested/1");
+
+        // When
+        ArticleIngested ingested = json.readValue(article, ArticleIngested.class);
+
+        // Then
+        assertThat(ingested.supersedes()).isNotNull();
+        assertThat(json.readValue(Schemas.example("claim-extracted/1"), ClaimExtracted.class)
+                        .continues())
+                .isNotNull();
+    }
+
+    @Test
     void theExamplesCutOutWhatTheyName() throws IOException {
         // Given
         ArticleIngested article = json.readValue(Schemas.example("article-ingested/1"), ArticleIngested.class);

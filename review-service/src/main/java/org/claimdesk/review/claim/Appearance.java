@@ -75,6 +75,20 @@ public class Appearance {
         this.position = position;
     }
 
+    /** A further appearance, at the passage to which a person moved the claim. */
+    Appearance(Claim claim, UUID articleId, PassageProposal moved, int position) {
+        var attribution = claim.statement().attribution();
+        this.id = NameUuid.of("appearance", claim.id().toString(), "moved", articleId.toString());
+        this.claimId = claim.id();
+        this.articleId = articleId;
+        this.position = position;
+        this.page = moved.page();
+        this.passage = moved.passage();
+        this.passageStart = moved.passage().start();
+        this.speaker = attribution == null ? null : attribution.source();
+        this.cited = List.of();
+    }
+
     /** The same place as a further one of another claim that says the same. */
     Appearance(Appearance of, UUID claimId, int position) {
         this.id = NameUuid.of("appearance", claimId.toString(), of.id.toString());

@@ -18,6 +18,15 @@ public class Appearances implements PanacheRepositoryBase<Appearance, UUID> {
         return list("claimId in ?1 order by claimId, position", claimIds);
     }
 
+    /** Places in an article where claims were found for the first time. */
+    List<Appearance> firstIn(UUID articleId) {
+        return list("articleId = ?1 and position = 1 order by passageStart, ordinal", articleId);
+    }
+
+    boolean standsIn(UUID claimId, UUID articleId) {
+        return count("claimId = ?1 and articleId = ?2", claimId, articleId) > 0;
+    }
+
     /** Whether the claim stands in another article too that is not withdrawn. */
     boolean standsElsewhere(UUID claimId, UUID articleId) {
         return count(

@@ -112,8 +112,7 @@ public class Article {
     }
 
     /** The article of which it is a new version. */
-    @Nullable
-    UUID supersedes() {
+    public @Nullable UUID supersedes() {
         return supersedes;
     }
 
@@ -133,7 +132,7 @@ public class Article {
         return new ArticleMetadata(title, publisher, publishedAt, url, bylines, language);
     }
 
-    /** SHA-256 of the normalised text, in hexadecimal; null as long as the article is awaited. */
+    /** SHA-256 of the document's bytes, in hexadecimal, from which the article's id is made; null as long as it is awaited. */
     public @Nullable String contentHash() {
         return contentHash;
     }

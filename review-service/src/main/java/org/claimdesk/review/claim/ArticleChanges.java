@@ -14,37 +14,62 @@ class ArticleChanges {
     private final Claims claims;
     private final Appearances appearances;
     private final Outcomes outcomes;
+    private final Carrying carrying;
 
-    ArticleChanges(Claims claims, Appearances appearances, Outcomes outcomes) {
+    ArticleChanges(Claims claims, Appearances appearances, Outcomes outcomes, Carrying carrying) {
         this.claims = claims;
         this.appearances = appearances;
         this.outcomes = outcomes;
+        this.carrying = carrying;
     }
 
-    /** Candidates are closed unless they stand elsewhere too; what is on record stays, marked, and is queued again. */
+    /**
+     * Candidates are closed unless they stand elsewhere too; what is on record stays, marked, and is queued again. What was
+     * marked because this was a new version is as before it.
+     */
     @Transactional(TxType.MANDATORY)
-    void withdrawn(UUID articleId, Instant now) {
-        for (var claim : claims.lockAllOf(articleId)) {
-            switch (claim.status()) {
-                case PENDING, PARKED -> {
-                    if (!appearances.standsElsewhere(claim.id(), articleId)) {
-                        outcomes.close(claim, now);
-                    }
-                }
-                case APPROVED -> outcomes.flag(claim, "ARTICLE_WITHDRAWN", Map.of("articleId", articleId), now);
-                case REJECTED, WITHDRAWN -> {}
+    void withdrawn(Article article, Instant now) {
+        for (var claim : claims.lockAllAffectedBy(article.id())) {
+            outcomes.lapse(claim, article.id(), now);
+            if (appearances.standsIn(claim.id(), article.id())) {
+                left(claim, article, now);
             }
         }
     }
 
+    private void left(Claim claim, Article article, Instant now) {
+        switch (claim.status()) {
+            case PENDING, PARKED -> {
+                if (!appearances.standsElsewhere(claim.id(), article.id())) {
+                    outcomes.close(claim, now);
+                }
+            }
+            case APPROVED -> outcomes.mark(claim, ArticleChange.withdrawn(article, now), now);
+            case REJECTED, WITHDRAWN -> {}
+        }
+    }
+
+    /**
+     * The article is there, anew or again.
+     *
+     * @param status what it was until now
+     * @param before what was known of it until now
+     */
     @Transactional(TxType.MANDATORY)
-    void restored(UUID articleId, Instant now) {
-        claims.lockAllOf(articleId).forEach(claim -> outcomes.restore(claim, Map.of("articleId", articleId), now));
+    void published(Article article, ArticleStatus status, ArticleMetadata before, Instant now) {
+        if (status == ArticleStatus.WITHDRAWN) {
+            claims.lockAllOf(article.id()).forEach(claim -> outcomes.restore(claim, article.id(), now));
+        } else if (status == ArticleStatus.PUBLISHED && !before.equals(article.metadata())) {
+            corrected(article.id(), now);
+        }
+        carrying.published(article.id(), now);
+        if (status != ArticleStatus.PUBLISHED) {
+            carrying.settle(article, now);
+        }
     }
 
     /** Metadata travels with each appearance, so what is on record is published anew. */
-    @Transactional(TxType.MANDATORY)
-    void corrected(UUID articleId, Instant now) {
+    private void corrected(UUID articleId, Instant now) {
         for (var claim : claims.lockAllOf(articleId)) {
             if (claim.status() == ClaimStatus.APPROVED) {
                 outcomes.correct(claim, Map.of("articleId", articleId), now);

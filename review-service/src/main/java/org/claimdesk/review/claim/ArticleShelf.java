@@ -12,15 +12,12 @@ public class ArticleShelf {
     private final Articles articles;
     private final ArticleTexts texts;
     private final ArticleChanges changes;
-    private final Carrying carrying;
     private final DatabaseClock clock;
 
-    ArticleShelf(
-            Articles articles, ArticleTexts texts, ArticleChanges changes, Carrying carrying, DatabaseClock clock) {
+    ArticleShelf(Articles articles, ArticleTexts texts, ArticleChanges changes, DatabaseClock clock) {
         this.articles = articles;
         this.texts = texts;
         this.changes = changes;
-        this.carrying = carrying;
         this.clock = clock;
     }
 
@@ -34,15 +31,7 @@ public class ArticleShelf {
         var metadata = article.metadata();
         article.publish(arrived);
         put(arrived);
-        if (before == ArticleStatus.WITHDRAWN) {
-            changes.restored(arrived.id(), clock.now());
-        } else if (before == ArticleStatus.PUBLISHED && !metadata.equals(arrived.metadata())) {
-            changes.corrected(arrived.id(), clock.now());
-        }
-        carrying.published(arrived.id(), clock.now());
-        if (before == ArticleStatus.AWAITED) {
-            carrying.settle(article, clock.now());
-        }
+        changes.published(article, before, metadata, clock.now());
     }
 
     /** Removes the text too. May come before anything else is known of the article. */
@@ -56,7 +45,7 @@ public class ArticleShelf {
         article.withdraw(version, reason);
         texts.deleteById(id);
         if (!again) {
-            changes.withdrawn(id, clock.now());
+            changes.withdrawn(article, clock.now());
         }
     }
 

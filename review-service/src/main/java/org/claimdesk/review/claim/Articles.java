@@ -32,6 +32,13 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
         return article;
     }
 
+    /** Newer versions of an article that are there with all their claims. */
+    List<Article> newerThan(UUID id) {
+        return find("supersedes = ?1 and status = ?2 order by id", id, ArticleStatus.PUBLISHED).stream()
+                .filter(Article::complete)
+                .toList();
+    }
+
     public List<Article> all(Collection<UUID> ids) {
         return list("id in ?1", ids);
     }

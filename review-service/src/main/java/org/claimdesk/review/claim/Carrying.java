@@ -15,14 +15,14 @@ class Carrying {
 
     private final Articles articles;
     private final Continuations continuations;
-    private final Claims claims;
     private final Places places;
+    private final Editions editions;
 
-    Carrying(Articles articles, Continuations continuations, Claims claims, Places places) {
+    Carrying(Articles articles, Continuations continuations, Places places, Editions editions) {
         this.articles = articles;
         this.continuations = continuations;
-        this.claims = claims;
         this.places = places;
+        this.editions = editions;
     }
 
     /** @return whether it is new */
@@ -59,23 +59,18 @@ class Carrying {
         }
     }
 
-    /** All claims of a new version are in: what is on record from the version before and not among them is looked at again. */
+    /** One more thing of an article is there: it may be complete now. */
     @Transactional(TxType.MANDATORY)
     void settle(Article article, Instant now) {
-        var older = article.supersedes();
-        if (older != null && article.complete()) {
-            for (var claim : claims.lockAllOf(older)) {
-                places.missIn(claim, article.id(), now);
-            }
-        }
+        editions.settle(article, now);
     }
 
     private void join(Continuation continuation, Instant now) {
         continuations.meet(continuation.root());
         var article = articles.get(continuation.articleId());
-        if (article.status() == ArticleStatus.PUBLISHED && claims.findById(continuation.root()) != null) {
-            places.add(continuation.root(), continuation.arrived(), now);
+        if (article.status() == ArticleStatus.PUBLISHED && places.know(continuation.root())) {
             continuation.done();
+            places.add(continuation.root(), continuation.arrived(), now);
         }
     }
 }

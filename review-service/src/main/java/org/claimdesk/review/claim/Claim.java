@@ -15,6 +15,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,17 +47,18 @@ public class Claim {
     @Column(name = "under_review")
     private boolean underReview;
 
+    @JdbcTypeCode(SqlTypes.JSON)
+    @Column(name = "marks")
+    private Marks marks;
+
     @Column(name = "checkworthiness")
     private double checkworthiness;
 
     @Column(name = "needs_context")
     private boolean needsContext;
 
-    @Column(name = "extractor_name")
-    private String extractorName;
-
-    @Column(name = "extractor_version")
-    private String extractorVersion;
+    @Embedded
+    private Extractor extractor;
 
     @Column(name = "added_by")
     private @Nullable UUID addedBy;
@@ -78,11 +81,8 @@ public class Claim {
     @Column(name = "approved_by")
     private @Nullable UUID approvedBy;
 
-    @Column(name = "history_number")
-    private int historyNumber;
-
-    @Column(name = "history_hash")
-    private byte[] historyHash;
+    @Embedded
+    private ChainHead history;
 
     protected Claim() {}
 
@@ -93,12 +93,12 @@ public class Claim {
         this.status = parked ? PARKED : PENDING;
         this.checkworthiness = arrived.checkworthiness();
         this.needsContext = arrived.needsContext();
-        this.extractorName = arrived.extractor().name();
-        this.extractorVersion = arrived.extractor().version();
+        this.extractor = arrived.extractor();
         this.addedBy = addedBy;
         this.queuedAt = now;
         this.changedAt = now;
-        this.historyHash = HistoryHash.START;
+        this.history = ChainHead.START;
+        this.marks = Marks.NONE;
         this.statement = arrived.statement();
         rank();
     }
@@ -121,14 +121,14 @@ public class Claim {
             throw new SourceNotOpened();
         }
         statement = decided;
-        become(APPROVED, null, now);
+        settled(APPROVED, null, now);
     }
 
     public void reject(RejectReason reason, Instant now) {
         if (status != PENDING && status != PARKED) {
             throw new TransitionRefused(status, "rejected; withdraw or reopen it first");
         }
-        become(REJECTED, reason, now);
+        settled(REJECTED, reason, now);
     }
 
     public void park(Instant now) {
@@ -142,7 +142,7 @@ public class Claim {
         if (status != APPROVED) {
             throw new TransitionRefused(status, "withdrawn");
         }
-        become(WITHDRAWN, null, now);
+        settled(WITHDRAWN, null, now);
     }
 
     /** Back into the queue, wording and citations kept as a proposal. */
@@ -156,21 +156,33 @@ public class Claim {
     /** What an undo does: everything a decision may have changed is as before, under a new version. */
     public void restore(ClaimState before, Instant now) {
         statement = before.statement();
+        marks = marks.back(before.marks());
         become(before.status(), before.rejectReason(), now);
-        underReview = before.underReview();
-        rank();
     }
 
-    /** Stays on record, marked, and comes back into the queue. */
-    void flag(Instant now) {
-        become(APPROVED, null, now);
-        underReview = true;
-        rank();
+    /**
+     * Stays what it is, marked, and comes first in the queue; what is on record comes back into it.
+     *
+     * @return whether it was not marked for that already
+     */
+    boolean mark(ArticleChange change, Instant now) {
+        return !marks.know(change) && become(marks.with(change), now);
     }
 
-    /** The article is back: what was marked for it is no longer. */
-    void unflag(Instant now) {
-        become(APPROVED, null, now);
+    /** What happened to the article was taken back. */
+    boolean unmark(Marks rest, Instant now) {
+        return !marks.equals(rest) && become(rest, now);
+    }
+
+    /**
+     * A person has dealt with what happened to the article.
+     *
+     * @throws ChangeUnknown when nothing waits because of it
+     */
+    ArticleChange settle(UUID cause, Instant now) {
+        var change = marks.open(cause).orElseThrow(() -> new ChangeUnknown(id, cause));
+        become(marks.settled(change), now);
+        return change;
     }
 
     /** The article around it changed while the claim stayed what it is. */
@@ -190,20 +202,31 @@ public class Claim {
     }
 
     void appended(HistoryRow row) {
-        historyNumber = row.number();
-        historyHash = row.hash();
+        history = new ChainHead(row.number(), row.hash());
+    }
+
+    /** A verdict on the claim is one on what happened to its articles too. */
+    private void settled(ClaimStatus next, @Nullable RejectReason reason, Instant now) {
+        marks = marks.settled();
+        become(next, reason, now);
     }
 
     private void become(ClaimStatus next, @Nullable RejectReason reason, Instant now) {
         status = next;
         rejectReason = reason;
-        underReview = false;
+        become(marks, now);
+    }
+
+    private boolean become(Marks next, Instant now) {
+        marks = next;
         touch(now);
         rank();
+        return true;
     }
 
     private void rank() {
-        priority = Priority.of(checkworthiness, queuedAt, underReview);
+        underReview = status == APPROVED && marks.anyOpen();
+        priority = Priority.of(checkworthiness, queuedAt, underReview, marks.anyOpen());
     }
 
     public UUID id() {
@@ -223,11 +246,15 @@ public class Claim {
     }
 
     public ClaimState state() {
-        return new ClaimState(status, statement, underReview, rejectReason);
+        return new ClaimState(status, statement, underReview, rejectReason, marks);
     }
 
     public boolean underReview() {
         return underReview;
+    }
+
+    public Marks marks() {
+        return marks;
     }
 
     public double checkworthiness() {
@@ -239,7 +266,7 @@ public class Claim {
     }
 
     public Extractor extractor() {
-        return new Extractor(extractorName, extractorVersion);
+        return extractor;
     }
 
     public @Nullable UUID addedBy() {
@@ -267,11 +294,7 @@ public class Claim {
         return approvedBy;
     }
 
-    int historyNumber() {
-        return historyNumber;
-    }
-
-    byte[] historyHash() {
-        return historyHash;
+    ChainHead history() {
+        return history;
     }
 }

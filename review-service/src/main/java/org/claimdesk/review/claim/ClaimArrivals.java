@@ -2,7 +2,6 @@ package org.claimdesk.review.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -11,15 +10,13 @@ import org.jspecify.annotations.Nullable;
 public class ClaimArrivals {
 
     private final Articles articles;
-    private final ClaimIntake intake;
-    private final Outcomes outcomes;
+    private final FreshClaims fresh;
     private final Carrying carrying;
     private final DatabaseClock clock;
 
-    ClaimArrivals(Articles articles, ClaimIntake intake, Outcomes outcomes, Carrying carrying, DatabaseClock clock) {
+    ClaimArrivals(Articles articles, FreshClaims fresh, Carrying carrying, DatabaseClock clock) {
         this.articles = articles;
-        this.intake = intake;
-        this.outcomes = outcomes;
+        this.fresh = fresh;
         this.carrying = carrying;
         this.clock = clock;
     }
@@ -29,23 +26,10 @@ public class ClaimArrivals {
     public void extracted(ArrivedClaim arrived, @Nullable UUID continues) {
         var article = articles.lock(arrived.articleId());
         var now = clock.now();
-        if (continues == null ? fresh(arrived, article, now) : carrying.take(arrived, continues, now)) {
+        if (continues == null ? fresh.take(arrived, article, now) : carrying.take(arrived, continues, now)) {
             article.claimArrived();
             carrying.settle(article, now);
         }
-    }
-
-    private boolean fresh(ArrivedClaim arrived, Article article, Instant now) {
-        if (intake.knows(arrived.id())) {
-            return false;
-        }
-        carrying.expect(arrived.id());
-        var claim = intake.take(arrived, null, now);
-        if (article.withdrawn()) {
-            outcomes.close(claim, now);
-        }
-        carrying.arrived(claim, now);
-        return true;
     }
 
     /**
@@ -56,10 +40,6 @@ public class ClaimArrivals {
     @Transactional
     public boolean added(ArrivedClaim arrived, UUID by) {
         articles.lock(arrived.articleId());
-        if (intake.knows(arrived.id())) {
-            return false;
-        }
-        intake.take(arrived, by, clock.now());
-        return true;
+        return fresh.add(arrived, by, clock.now());
     }
 }

@@ -7,4 +7,11 @@ public record ClaimState(
         ClaimStatus status,
         Statement statement,
         boolean underReview,
-        @Nullable RejectReason rejectReason) {}
+        @Nullable RejectReason rejectReason,
+        Marks marks) {
+
+    public ClaimState {
+        // Decisions made before there were marks have none.
+        marks = marks == null ? Marks.NONE : marks;
+    }
+}

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
@@ -52,6 +53,35 @@ public class Claims implements PanacheRepositoryBase<Claim, UUID> {
         return find("id in (select a.claimId from Appearance a where a.articleId = ?1) order by id", articleId)
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .list();
+    }
+
+    /** Claims that stand in an article or are marked because of it, locked in the one order that never deadlocks. */
+    @SuppressWarnings("unchecked")
+    List<Claim> lockAllAffectedBy(UUID articleId) {
+        var probe = "{\"all\": [{\"kind\": \"ARTICLE_CHANGED\", \"newer\": \"%s\"}]}".formatted(articleId);
+        List<UUID> marked = getEntityManager()
+                .createNativeQuery(
+                        "select id from claim where marks <> cast('{\"all\": []}' as jsonb)"
+                                + " and marks @> cast(:probe as jsonb)",
+                        UUID.class)
+                .setParameter("probe", probe)
+                .getResultList();
+        return find(
+                        "id in (select a.claimId from Appearance a where a.articleId = ?1) or id in ?2 order by id",
+                        articleId,
+                        marked)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
+    }
+
+    /** What waits for a person, read without the claim itself: whoever locks several claims must know them all first. */
+    Optional<ArticleChange> openChange(UUID id, UUID cause) {
+        return getEntityManager()
+                .createQuery("select c.marks from Claim c where c.id = :id", Marks.class)
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .flatMap(marks -> marks.open(cause));
     }
 
     /** A claim's newest event. */

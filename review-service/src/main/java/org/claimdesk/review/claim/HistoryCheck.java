@@ -37,7 +37,8 @@ public class HistoryCheck {
             number = row.number();
             hash = row.hash();
         }
-        boolean whole = number == claim.historyNumber() && Arrays.equals(hash, claim.historyHash());
+        boolean whole = number == claim.history().number()
+                && Arrays.equals(hash, claim.history().hash());
         return whole ? firstChangedNote(claimId) : OptionalInt.of(number + 1);
     }
 

@@ -61,14 +61,14 @@ public class HistoryRow {
      */
     HistoryRow(Claim claim, String type, @Nullable UUID actor, Instant at, String body, byte @Nullable [] noteDigest) {
         this.claimId = claim.id();
-        this.number = claim.historyNumber() + 1;
+        this.number = claim.history().number() + 1;
         this.type = type;
         this.version = claim.version();
         this.actor = actor;
         this.at = at;
         this.body = body;
         this.noteDigest = noteDigest;
-        this.previousHash = claim.historyHash();
+        this.previousHash = claim.history().hash();
         this.hash = HistoryHash.of(this);
     }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Which claims go on in which. */
+/** Which claims go on in which: those that a person merged, and those of a new version that say what an earlier claim says. */
 @ApplicationScoped
 public class Merges {
 
@@ -30,11 +30,22 @@ public class Merges {
         return Optional.empty();
     }
 
+    /** Whether this is the id of a claim of a new version that never was a claim of its own. */
+    public boolean continued(UUID id) {
+        return entities.find(Continuation.class, id) != null;
+    }
+
+    /** Every id that answers with this claim, however many steps away. */
     @SuppressWarnings("unchecked")
     public List<UUID> mergedInto(UUID survivor) {
-        return entities.createNativeQuery(
-                        "select claim_id from claim_merge where into_claim = :survivor order by merged_at, claim_id",
-                        UUID.class)
+        return entities.createNativeQuery("""
+                        with recursive gone(id) as (
+                            select cast(:survivor as uuid)
+                            union select step.id from gone cross join lateral (
+                                select claim_id from claim_merge where into_claim = gone.id
+                                union all select claim_id from continuation where root = gone.id and not waiting
+                            ) as step(id))
+                        select id from gone where id <> :survivor order by id""", UUID.class)
                 .setParameter("survivor", survivor)
                 .getResultList();
     }
@@ -51,7 +62,10 @@ public class Merges {
 
     @SuppressWarnings("unchecked")
     private Optional<UUID> into(UUID claim) {
-        return entities.createNativeQuery("select into_claim from claim_merge where claim_id = :claim", UUID.class)
+        return entities.createNativeQuery(
+                        "select into_claim from claim_merge where claim_id = :claim"
+                                + " union all select root from continuation where claim_id = :claim and not waiting",
+                        UUID.class)
                 .setParameter("claim", claim)
                 .getResultStream()
                 .findFirst();

@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** What the system does to one locked claim because of its article, with its line in the history. */
 @ApplicationScoped
@@ -31,27 +34,83 @@ class Outcomes {
         log.enter(claim, before, new Ruling(Verdict.REJECT, REASON, null, null, null), now);
     }
 
+    /** Something happened to its article: marked, and queued before all others. */
     @Transactional(TxType.MANDATORY)
-    void flag(Claim claim, String why, Map<String, ?> body, Instant now) {
-        if (!claim.underReview()) {
-            claim.flag(now);
-            history.append(claim, why, null, now, body, null);
+    void mark(Claim claim, ArticleChange change, Instant now) {
+        if (claim.mark(change, now)) {
+            changed(claim, change.kind().name(), body(change), null, now);
+        }
+    }
+
+    /** Its article has a new version that does not contain it; what an older version still asked is asked for this one instead. */
+    @Transactional(TxType.MANDATORY)
+    void overtake(Claim claim, UUID older, ArticleChange change, Instant now) {
+        claim.unmark(claim.marks().withoutOpen(ArticleChange.Kind.ARTICLE_CHANGED, older), now);
+        mark(claim, change, now);
+    }
+
+    /** The withdrawn article is back. */
+    @Transactional(TxType.MANDATORY)
+    void restore(Claim claim, UUID articleId, Instant now) {
+        if (claim.unmark(claim.marks().without(ArticleChange.Kind.ARTICLE_WITHDRAWN, articleId), now)) {
+            changed(claim, "ARTICLE_RESTORED", Map.of("articleId", articleId), null, now);
+        }
+        revive(claim, now);
+    }
+
+    /** The new version was withdrawn: what it said or did not say is nobody's business any more. */
+    @Transactional(TxType.MANDATORY)
+    void lapse(Claim claim, UUID newer, Instant now) {
+        if (claim.unmark(claim.marks().withoutOpen(ArticleChange.Kind.ARTICLE_CHANGED, newer), now)) {
+            changed(claim, "ARTICLE_CHANGE_LAPSED", Map.of("articleId", newer), null, now);
+        }
+    }
+
+    /** A person leaves the claim where it stands. */
+    @Transactional(TxType.MANDATORY)
+    void keep(Claim claim, ArticleChange change, UUID by, Instant now) {
+        changed(claim, "KEPT", body(change), by, now);
+    }
+
+    /**
+     * A person says where the claim stands now.
+     *
+     * @param placed whether it has its new place already; else it gets it, and goes on record with it, when it is merged
+     */
+    @Transactional(TxType.MANDATORY)
+    void move(Claim claim, ArticleChange change, boolean placed, UUID by, Instant now) {
+        history.append(claim, "MOVED", by, now, body(change), null);
+        if (placed && claim.status() == ClaimStatus.APPROVED) {
+            register.correct(claim, now);
+        }
+    }
+
+    private void changed(Claim claim, String type, Map<String, ?> body, @Nullable UUID by, Instant now) {
+        history.append(claim, type, by, now, body, null);
+        if (claim.status() == ClaimStatus.APPROVED) {
             register.mark(claim);
         }
     }
 
-    @Transactional(TxType.MANDATORY)
-    void restore(Claim claim, Map<String, ?> body, Instant now) {
-        if (claim.status() == ClaimStatus.APPROVED && claim.underReview()) {
-            claim.unflag(now);
-            history.append(claim, "ARTICLE_RESTORED", null, now, body, null);
-            register.mark(claim);
-        } else if (claim.status() == ClaimStatus.REJECTED) {
+    private void revive(Claim claim, Instant now) {
+        if (claim.status() == ClaimStatus.REJECTED) {
             decisions
                     .standing(claim.id())
                     .filter(decision -> decision.decidedBy() == null && REASON.equals(decision.reason()))
                     .ifPresent(decision -> log.lift(claim, decision, now));
         }
+    }
+
+    private static Map<String, ?> body(ArticleChange change) {
+        var body = new LinkedHashMap<String, Object>();
+        body.put("articleId", change.articleId());
+        if (change.newer() != null) {
+            body.put("newer", change.newer());
+        }
+        if (change.proposal() != null) {
+            body.put("proposal", change.proposal());
+        }
+        return body;
     }
 
     /** It stands in one more article; that brings back what was closed only because its article went. */
@@ -62,7 +121,7 @@ class Outcomes {
         if (claim.status() == ClaimStatus.APPROVED) {
             register.correct(claim, now);
         } else {
-            restore(claim, body, now);
+            revive(claim, now);
         }
     }
 

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
 
-/** Where a claim stands, or no longer stands, in a new version of its article. */
+/** Where a claim stands in a new version of its article. */
 @ApplicationScoped
 class Places {
 
@@ -23,6 +23,10 @@ class Places {
         this.outcomes = outcomes;
     }
 
+    boolean know(UUID claim) {
+        return claims.findById(claim) != null;
+    }
+
     /** One more place for the claim, or for the one that it was merged into. */
     @Transactional(TxType.MANDATORY)
     void add(UUID root, ArrivedClaim arrived, Instant now) {
@@ -33,13 +37,10 @@ class Places {
         outcomes.appear(claim, Map.of("articleId", arrived.articleId(), "passage", arrived.passage()), now);
     }
 
-    /** What is on record stays there, marked, and is queued again. */
+    /** Where a person says that the claim stands in the new version. */
     @Transactional(TxType.MANDATORY)
-    void missIn(Claim claim, UUID newer, Instant now) {
-        boolean stands = appearances.of(claim.id()).stream()
-                .anyMatch(place -> place.articleId().equals(newer));
-        if (!stands && claim.status() == ClaimStatus.APPROVED) {
-            outcomes.flag(claim, "ARTICLE_CHANGED", Map.of("articleId", newer), now);
-        }
+    void move(Claim claim, UUID article, PassageProposal proposal) {
+        int position = appearances.of(claim.id()).getLast().position() + 1;
+        appearances.persistAndFlush(new Appearance(claim, article, proposal, position));
     }
 }

@@ -18,11 +18,18 @@ public final class Priority {
     /** An approved claim whose article changed is wrong in public until somebody looks at it. */
     private static final double UNDER_REVIEW = 10;
 
+    /** What was not decided yet and no longer stands in its article wrongs nobody, but it must not be decided unseen. */
+    private static final double CHANGED = 5;
+
     private Priority() {}
 
-    /** Higher is sooner. */
-    public static double of(double checkworthiness, Instant queuedAt, boolean underReview) {
+    /**
+     * Higher is sooner.
+     *
+     * @param changed whether something happened to its article
+     */
+    public static double of(double checkworthiness, Instant queuedAt, boolean underReview, boolean changed) {
         double days = Duration.between(EPOCH, queuedAt).toSeconds() / 86_400.0;
-        return checkworthiness - PER_DAY * days + (underReview ? UNDER_REVIEW : 0);
+        return checkworthiness - PER_DAY * days + (underReview ? UNDER_REVIEW : changed ? CHANGED : 0);
     }
 }

@@ -2,6 +2,7 @@ package org.claimdesk.review.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -46,5 +47,23 @@ public class PairDesk {
         var now = clock.now();
         relation.judged(verdict, account, now);
         return effects.of(relation, both, account, now).orElse(id);
+    }
+
+    /**
+     * Makes two claims one that a person found to say the same, whether or not matching saw it.
+     *
+     * @param both locked by the caller
+     * @return the claim that goes on
+     */
+    @Transactional(TxType.MANDATORY)
+    public UUID same(List<Claim> both, UUID account) {
+        var relation = relations.lock(
+                Relation.idOf(both.getFirst().id(), both.getLast().id()));
+        var now = clock.now();
+        if (relation == null) {
+            return effects.ofStrangers(both, account, now);
+        }
+        relation.judged(PairVerdict.SAME, account, now);
+        return effects.of(relation, both, account, now).orElseThrow();
     }
 }

@@ -32,18 +32,42 @@ class PairEffects {
     Optional<UUID> of(Relation relation, List<Claim> both, UUID account, Instant now) {
         Optional<UUID> survivor = Optional.empty();
         if (relation.judgedSame()) {
-            var stays = merging.merge(both.getFirst(), both.getLast(), account, now);
-            var goes = relation.other(stays.id());
-            entities.createNativeQuery("update claim_print set gone = true, stored_by = pg_current_xact_id()"
-                            + " where claim_id = :claim")
-                    .setParameter("claim", goes)
-                    .executeUpdate();
-            ledger.moved(goes, relation.id());
-            survivor = Optional.of(stays.id());
+            var stays = join(both, account, now);
+            ledger.moved(relation.other(stays), relation.id());
+            survivor = Optional.of(stays);
         }
         ledger.announce(relation);
-        origins.count(relation.claims());
-        ledger.follow(relation.claims());
+        follow(relation.claims());
         return survivor;
+    }
+
+    /** @return the claim that both are now, which nothing related before */
+    @Transactional(TxType.MANDATORY)
+    UUID ofStrangers(List<Claim> both, UUID account, Instant now) {
+        var stays = join(both, account, now);
+        for (var claim : both) {
+            if (!claim.id().equals(stays)) {
+                ledger.moved(
+                        claim.id(),
+                        Relation.idOf(both.getFirst().id(), both.getLast().id()));
+            }
+        }
+        follow(both.stream().map(Claim::id).toList());
+        return stays;
+    }
+
+    private UUID join(List<Claim> both, UUID account, Instant now) {
+        var stays = merging.merge(both.getFirst(), both.getLast(), account, now).id();
+        var goes = both.getFirst().id().equals(stays) ? both.getLast() : both.getFirst();
+        entities.createNativeQuery(
+                        "update claim_print set gone = true, stored_by = pg_current_xact_id() where claim_id = :claim")
+                .setParameter("claim", goes.id())
+                .executeUpdate();
+        return stays;
+    }
+
+    private void follow(List<UUID> claims) {
+        origins.count(claims);
+        ledger.follow(claims);
     }
 }

@@ -42,6 +42,12 @@ public class ClaimFile {
                 claim, context(claim.articleId(), claim.passage()), record.decisions(id), record.comments(id));
     }
 
+    /** The claim that goes on under another id; empty for one that has a history of its own. */
+    @Transactional
+    public Optional<UUID> continuation(UUID id) {
+        return merges.continued(id) ? merges.survivor(id) : Optional.empty();
+    }
+
     @Transactional
     public List<ClaimItem> all(List<UUID> ids) {
         return views.items(ids);

@@ -2,6 +2,8 @@ package org.claimdesk.review.review;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.claimdesk.review.claim.Appearance;
 import org.claimdesk.review.claim.Attribution;
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * A claim as the API tells it.
  *
  * @param articleId where it was found; {@code appearances} has all places
+ * @param underReview whether it is on record and looked at again, because of its {@code articleChanges}
+ * @param articleChanges what happened to its articles and waits for a person's word
  * @param basis null as long as the claim is not on record
  * @param lease who is working on it now
  * @param origins the separate origins found behind it; null until it is matched
@@ -48,6 +52,7 @@ public record ClaimItem(
         @Nullable Basis basis,
         @Nullable RejectReason rejectReason,
         boolean underReview,
+        List<ArticleChangeItem> articleChanges,
         double priority,
         Instant queuedAt,
         @Nullable Instant approvedAt,
@@ -63,7 +68,7 @@ public record ClaimItem(
     static ClaimItem of(
             Claim claim,
             List<Appearance> places,
-            ArticleItem article,
+            Map<UUID, ArticleItem> articles,
             @Nullable LeaseItem lease,
             Company.Kept company) {
         var said = claim.statement();
@@ -89,6 +94,9 @@ public record ClaimItem(
                 onRecord ? said.basis() : null,
                 claim.state().rejectReason(),
                 claim.underReview(),
+                claim.marks().open().stream()
+                        .map(change -> ArticleChangeItem.of(change, places, articles.get(change.newer())))
+                        .toList(),
                 claim.priority(),
                 claim.queuedAt(),
                 claim.approvedAt(),
@@ -96,7 +104,7 @@ public record ClaimItem(
                 claim.addedBy(),
                 claim.extractor(),
                 lease,
-                article,
+                Objects.requireNonNull(articles.get(first.articleId())),
                 places.stream().map(AppearanceItem::of).toList(),
                 company.matchesOf(claim.id()),
                 company.originsOf(claim.id()));

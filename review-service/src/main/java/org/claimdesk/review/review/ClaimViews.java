@@ -3,6 +3,7 @@ package org.claimdesk.review.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -41,25 +42,15 @@ class ClaimViews {
         Map<UUID, Claim> found = claims.all(ids).stream().collect(Collectors.toMap(Claim::id, Function.identity()));
         Map<UUID, List<Appearance>> places =
                 appearances.ofAll(ids).stream().collect(Collectors.groupingBy(Appearance::claimId));
-        Map<UUID, Article> known = articles
-                .all(places.values().stream()
-                        .map(list -> list.getFirst().articleId())
-                        .collect(Collectors.toSet()))
-                .stream()
-                .collect(Collectors.toMap(Article::id, Function.identity()));
+        Map<UUID, ArticleItem> known = articlesOf(found.values(), places.values());
         var around = surroundings.of(ids);
         return ids.stream()
-                .map(id -> {
-                    var stands = Objects.requireNonNull(places.get(id));
-                    var article =
-                            Objects.requireNonNull(known.get(stands.getFirst().articleId()));
-                    return ClaimItem.of(
-                            Objects.requireNonNull(found.get(id)),
-                            stands,
-                            ArticleItem.of(article),
-                            around.leases().get(id),
-                            around.company());
-                })
+                .map(id -> ClaimItem.of(
+                        Objects.requireNonNull(found.get(id)),
+                        Objects.requireNonNull(places.get(id)),
+                        known,
+                        around.leases().get(id),
+                        around.company()))
                 .toList();
     }
 
@@ -67,5 +58,12 @@ class ClaimViews {
     ClaimItem item(UUID id) {
         claims.get(id);
         return items(List.of(id)).getFirst();
+    }
+
+    /** Where claims were found, and the new versions of those articles that no longer contain them. */
+    private Map<UUID, ArticleItem> articlesOf(Collection<Claim> claims, Collection<List<Appearance>> places) {
+        var ids = places.stream().map(list -> list.getFirst().articleId()).collect(Collectors.toSet());
+        claims.forEach(claim -> claim.marks().open().forEach(change -> ids.add(change.cause())));
+        return articles.all(ids).stream().collect(Collectors.toMap(Article::id, ArticleItem::of));
     }
 }

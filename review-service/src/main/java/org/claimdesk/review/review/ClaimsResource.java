@@ -10,6 +10,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
+import org.claimdesk.review.claim.ClaimMerged;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
 import org.claimdesk.shell.page.Limit;
@@ -60,6 +61,9 @@ class ClaimsResource {
     @GET
     @Path("/{id}/history")
     public HistoryView.History history(UUID id) {
+        file.continuation(id).ifPresent(root -> {
+            throw new ClaimMerged(root, "../" + root + "/history");
+        });
         return history.of(id);
     }
 }

@@ -62,7 +62,7 @@ class ClaimPage {
             if (verdict == null) {
                 throw new WordingRefused("verdict", "must be chosen");
             }
-            var made = desk.decide(id, version(sent), form.draft(verdict), account.id());
+            var made = desk.decide(id, DecisionForm.version(sent), form.draft(verdict), account.id());
             return on(next, query, made.id());
         } catch (ProblemException refusal) {
             return again(id, query, form, refusal);
@@ -76,7 +76,7 @@ class ClaimPage {
     @Operation(hidden = true)
     public Response withdraw(UUID id, @BeanParam BenchQuery query, MultivaluedMap<String, String> sent) {
         try {
-            var made = desk.withdraw(id, version(sent), DecisionForm.value(sent, "why"), account.id());
+            var made = desk.withdraw(id, DecisionForm.version(sent), DecisionForm.value(sent, "why"), account.id());
             return on(id, query, made.id());
         } catch (ProblemException refusal) {
             return again(id, query, null, refusal);
@@ -89,7 +89,7 @@ class ClaimPage {
     @Operation(hidden = true)
     public Response reopen(UUID id, @BeanParam BenchQuery query, MultivaluedMap<String, String> sent) {
         try {
-            var made = desk.reopen(id, version(sent), DecisionForm.value(sent, "why"), account.id());
+            var made = desk.reopen(id, DecisionForm.version(sent), DecisionForm.value(sent, "why"), account.id());
             return on(id, query, made.id());
         } catch (ProblemException refusal) {
             return again(id, query, null, refusal);
@@ -109,14 +109,6 @@ class ClaimPage {
         var target =
                 (next == null ? "/" : "/claims/" + next) + suffix + (suffix.isEmpty() ? "?" : "&") + "done=" + decision;
         return Response.seeOther(URI.create(target)).build();
-    }
-
-    private static long version(MultivaluedMap<String, String> sent) {
-        try {
-            return Long.parseLong(DecisionForm.value(sent, "version"));
-        } catch (NumberFormatException e) {
-            throw new WordingRefused("version", "must be the version that was read");
-        }
     }
 
     @CheckedTemplate(basePath = "review")

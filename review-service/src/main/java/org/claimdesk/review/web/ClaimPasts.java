@@ -60,6 +60,9 @@ class ClaimPasts {
             case "COMMENTED" -> "comment";
             case "ARTICLE_WITHDRAWN" -> "marked for review: its article was withdrawn";
             case "ARTICLE_CHANGED" -> "marked for review: not found in the new version of its article";
+            case "ARTICLE_CHANGE_LAPSED" -> "no longer marked: the new version of its article was withdrawn";
+            case "KEPT" -> "left as it is after what happened to its article";
+            case "MOVED" -> "found by hand in the new version of its article";
             case "CONTINUED" -> "found again in the new version of its article";
             case "ARTICLE_RESTORED" -> "no longer marked: its article is back";
             case "ARTICLE_CORRECTED" -> "the article's details were corrected";

@@ -8,6 +8,7 @@ import org.claimdesk.review.claim.Citation;
 import org.claimdesk.review.claim.Rating;
 import org.claimdesk.review.claim.RejectReason;
 import org.claimdesk.review.claim.Verdict;
+import org.claimdesk.review.claim.WordingRefused;
 import org.claimdesk.review.review.CitationDraft;
 import org.claimdesk.review.review.ClaimItem;
 import org.claimdesk.review.review.DecisionDraft;
@@ -127,6 +128,15 @@ record DecisionForm(
     static String value(MultivaluedMap<String, String> sent, String name) {
         var value = sent.getFirst(name);
         return value == null ? "" : value.replace("\r\n", "\n");
+    }
+
+    /** The version of the claim that the page showed. */
+    static long version(MultivaluedMap<String, String> sent) {
+        try {
+            return Long.parseLong(value(sent, "version"));
+        } catch (NumberFormatException e) {
+            throw new WordingRefused("version", "must be the version that was read");
+        }
     }
 
     /** Null for nothing and for what no page offers. */

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
+import org.claimdesk.review.claim.ArticleChange;
 import org.claimdesk.review.claim.Basis;
 import org.claimdesk.review.claim.Citation;
 import org.claimdesk.review.claim.ClaimStatus;
@@ -63,6 +64,13 @@ final class Words {
             case PARK -> "parked";
             case WITHDRAW -> "withdrawn";
             case REOPEN -> "reopened";
+        };
+    }
+
+    static String word(ArticleChange.Kind kind) {
+        return switch (kind) {
+            case ARTICLE_WITHDRAWN -> "Its article was withdrawn";
+            case ARTICLE_CHANGED -> "Its article changed";
         };
     }
 

@@ -119,7 +119,7 @@ class ClaimTest {
         var marked = in(ClaimStatus.APPROVED);
 
         // When
-        marked.flag(NOW);
+        marked.mark(ArticleChange.changed(UUID.randomUUID(), UUID.randomUUID(), null, NOW), NOW);
 
         // Then
         assertThat(marked.status()).isEqualTo(ClaimStatus.APPROVED);

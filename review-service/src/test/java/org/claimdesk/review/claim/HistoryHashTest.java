@@ -23,7 +23,7 @@ class HistoryHashTest {
         assertThat(first.follows(0, HistoryHash.START)).isTrue();
         assertThat(second.follows(1, first.hash())).isTrue();
         assertThat(second.follows(0, HistoryHash.START)).isFalse();
-        assertThat(claim.historyNumber()).isEqualTo(2);
+        assertThat(claim.history().number()).isEqualTo(2);
     }
 
     @Test

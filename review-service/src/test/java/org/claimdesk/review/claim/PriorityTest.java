@@ -13,10 +13,10 @@ class PriorityTest {
     @Test
     void theMoreCheckWorthyComesFirst() {
         // Given
-        double less = Priority.of(0.4, NOW, false);
+        double less = Priority.of(0.4, NOW, false, false);
 
         // When
-        double more = Priority.of(0.6, NOW, false);
+        double more = Priority.of(0.6, NOW, false, false);
 
         // Then
         assertThat(more).isGreaterThan(less);
@@ -25,10 +25,10 @@ class PriorityTest {
     @Test
     void waitingOutweighsInTheEnd() {
         // Given
-        double fresh = Priority.of(0.9, NOW, false);
+        double fresh = Priority.of(0.9, NOW, false, false);
 
         // When
-        double waiting = Priority.of(0.2, NOW.minus(Duration.ofDays(20)), false);
+        double waiting = Priority.of(0.2, NOW.minus(Duration.ofDays(20)), false, false);
 
         // Then
         assertThat(waiting).isGreaterThan(fresh);
@@ -37,10 +37,10 @@ class PriorityTest {
     @Test
     void whatIsWrongInPublicComesBeforeAll() {
         // Given
-        double waiting = Priority.of(1, NOW.minus(Duration.ofDays(100)), false);
+        double waiting = Priority.of(1, NOW.minus(Duration.ofDays(100)), false, false);
 
         // When
-        double marked = Priority.of(0.1, NOW, true);
+        double marked = Priority.of(0.1, NOW, true, true);
 
         // Then
         assertThat(marked).isGreaterThan(waiting);

@@ -43,6 +43,7 @@ class ConsumedEventsTest {
                 .isLessThanOrEqualTo(
                         arrived.text().codePointCount(0, arrived.text().length())));
         assertThat(arrived.uploadedBy()).isNotNull();
+        assertThat(arrived.supersedes()).isNotNull().isNotEqualTo(arrived.id());
     }
 
     @Test
@@ -64,9 +65,11 @@ class ConsumedEventsTest {
         var body = example("claim-extracted");
 
         // When
-        var arrived = json.readValue(body, ClaimExtracted.class).arrived();
+        var event = json.readValue(body, ClaimExtracted.class);
 
         // Then
+        assertThat(event.continues()).isNotNull().isNotEqualTo(event.claimId());
+        var arrived = event.arrived();
         assertThat(arrived.text()).isNotBlank();
         assertThat(arrived.passage().exact()).isNotBlank();
         assertThat(arrived.extractor().name()).isNotBlank();

@@ -21,8 +21,25 @@ public final class Bench {
     private static final String SENTENCE = "The viaduct is 312 metres long, according to the Lindau rail office [1].";
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
+    private final String text;
+    private final String sentence;
+
     public final UUID article = UUID.randomUUID();
     public final UUID claim = UUID.randomUUID();
+
+    public Bench() {
+        this(TEXT, SENTENCE);
+    }
+
+    private Bench(String text, String sentence) {
+        this.text = text;
+        this.sentence = sentence;
+    }
+
+    /** The article with another sentence where its claim stood. */
+    public static Bench saying(String sentence) {
+        return new Bench(TEXT.replace(SENTENCE, sentence), sentence);
+    }
 
     /** The article and its claim, seen by the bench. */
     public static Bench ready() {
@@ -45,7 +62,7 @@ public final class Bench {
                  "language": "en", "contentHash": "%s", "lane": "LIVE", "notice": null, "text": %s,
                  "passages": [{"start": 0, "end": 18, "kind": "heading", "page": null}],
                  "references": [], "places": [], "claimCount": 1, "uploadedBy": null,
-                 "supersedes": %s}""".formatted(article, version, article, article, json(TEXT), quoted(supersedes));
+                 "supersedes": %s}""".formatted(article, version, article, article, json(text), quoted(supersedes));
         Topics.produceEvent("articles-ingested", article.toString(), "ArticleIngested", version, bytes(body));
     }
 
@@ -60,7 +77,7 @@ public final class Bench {
 
     /** @param continues the same claim in the version before */
     public void sendClaim(UUID id, double checkworthiness, @Nullable UUID continues) {
-        int start = TEXT.indexOf(SENTENCE);
+        int start = text.indexOf(sentence);
         var body = """
                 {"claimId": "%s", "articleId": "%s", "version": 1, "ordinal": 0,
                  "text": "The Lindau viaduct is 312 metres long.",
@@ -73,7 +90,7 @@ public final class Bench {
                                  "start": 34, "end": 44}],
                  "times": [], "entities": [], "lane": "LIVE", "extractor": {"name": "test", "version": "1"},
                  "continues": %s}""".formatted(
-                id, article, start, start + SENTENCE.length(), json(SENTENCE), checkworthiness, quoted(continues));
+                id, article, start, start + sentence.length(), json(sentence), checkworthiness, quoted(continues));
         Topics.produceEvent("claims-extracted", article.toString(), "ClaimExtracted", 1, bytes(body));
     }
 

@@ -1,6 +1,7 @@
 package org.claimdesk.review.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
@@ -48,7 +49,17 @@ class CarryingIT {
                 .body("status", equalTo("APPROVED"))
                 .body("underReview", equalTo(false))
                 .body("appearances.articleId", equalTo(List.of(old.article.toString(), next.article.toString())));
-        next.get().then().statusCode(404);
+        for (var what : List.of("", "/history")) {
+            Bench.as(TestAccounts.REVIEWER)
+                    .redirects()
+                    .follow(false)
+                    .get("/api/v1/claims/" + next.claim + what)
+                    .then()
+                    .statusCode(308)
+                    .header("Location", endsWith(old.claim + what));
+        }
+        assertThat(new String(event.value(), StandardCharsets.UTF_8))
+                .contains("\"mergedFrom\":[\"" + next.claim + "\"]");
     }
 
     @Test

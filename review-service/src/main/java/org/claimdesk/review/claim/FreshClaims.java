@@ -1,0 +1,50 @@
+package org.claimdesk.review.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Instant;
+import java.util.UUID;
+
+/** Candidates that continue nothing: each becomes a claim; one that came in finds what waited for it. */
+@ApplicationScoped
+class FreshClaims {
+
+    private final ClaimIntake intake;
+    private final Outcomes outcomes;
+    private final Carrying carrying;
+    private final Editions editions;
+
+    FreshClaims(ClaimIntake intake, Outcomes outcomes, Carrying carrying, Editions editions) {
+        this.intake = intake;
+        this.outcomes = outcomes;
+        this.carrying = carrying;
+        this.editions = editions;
+    }
+
+    /** @return whether it is new */
+    @Transactional(TxType.MANDATORY)
+    boolean take(ArrivedClaim arrived, Article article, Instant now) {
+        if (intake.knows(arrived.id())) {
+            return false;
+        }
+        carrying.expect(arrived.id());
+        var claim = intake.take(arrived, null, now);
+        if (article.withdrawn()) {
+            outcomes.close(claim, now);
+        }
+        carrying.arrived(claim, now);
+        editions.late(claim, article, now);
+        return true;
+    }
+
+    /** @return whether it is new */
+    @Transactional(TxType.MANDATORY)
+    boolean add(ArrivedClaim found, UUID by, Instant now) {
+        if (intake.knows(found.id())) {
+            return false;
+        }
+        intake.take(found, by, now);
+        return true;
+    }
+}
