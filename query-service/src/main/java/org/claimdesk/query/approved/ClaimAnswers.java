@@ -39,8 +39,9 @@ public class ClaimAnswers {
         var withdrawal = found.withdrawal();
         if (withdrawal == null) {
             return type.equals(LD_JSON)
-                    ? representation.answer(request, linkedData.document(found.onRecord()), MediaType.valueOf(LD_JSON))
-                    : representation.answer(request, ServedClaim.of(found.onRecord(), links));
+                    ? representation.answer(
+                            request, linkedData.document(found.onRecord(), found.company()), MediaType.valueOf(LD_JSON))
+                    : representation.answer(request, ClaimOnRecord.of(found.onRecord(), found.company(), links));
         }
         return withdrawal.mergedInto() == null
                 ? gone(uuid, found.version(), withdrawal)

@@ -45,7 +45,7 @@ class ClaimResource {
     @APIResponse(
             responseCode = "200",
             description = "The claim",
-            content = @Content(schema = @Schema(implementation = ServedClaim.class)))
+            content = @Content(schema = @Schema(implementation = ClaimOnRecord.class)))
     @APIResponse(responseCode = "308", description = "Merged: Location leads to the claim that says the same")
     @APIResponse(
             responseCode = "410",

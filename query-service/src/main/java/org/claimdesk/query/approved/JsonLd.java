@@ -18,6 +18,7 @@ public class JsonLd {
     /** The terms used; everything without a prefix is schema.org's. */
     public static final Map<String, Object> CONTEXT = Map.of(
             "@vocab", "https://schema.org/",
+            "cito", "http://purl.org/spar/cito/",
             "oa", "http://www.w3.org/ns/oa#",
             "prov", "http://www.w3.org/ns/prov#",
             "xsd", "http://www.w3.org/2001/XMLSchema#");
@@ -33,30 +34,32 @@ public class JsonLd {
     }
 
     /** A document with the claim and, only when it is rated, its review. */
-    public Map<String, Object> document(Claim claim) {
+    public Map<String, Object> document(Claim claim, Company company) {
         var document = new LinkedHashMap<String, Object>();
         document.put("@context", CONTEXT);
-        document.put("@graph", nodes(claim));
+        document.put("@graph", nodes(claim, company));
         return document;
     }
 
     /** The nodes alone, for a document of many claims. */
-    public List<Map<String, Object>> nodes(Claim claim) {
+    public List<Map<String, Object>> nodes(Claim claim, Company company) {
         var nodes = new ArrayList<Map<String, Object>>();
-        nodes.add(claim(claim));
+        nodes.add(claim(claim, company));
         if (claim.rating() != null) {
             nodes.add(review.node(claim, claim.rating()));
         }
         return nodes;
     }
 
-    private Map<String, Object> claim(Claim claim) {
+    private Map<String, Object> claim(Claim claim, Company company) {
         var node = node(links.page(claim.id()), "Claim", "prov:Entity");
         node.put("url", links.page(claim.id()));
         node.put("text", claim.text());
         node.put("version", claim.version());
         node.put("abstract", Standing.of(claim));
-        node.put("creativeWorkStatus", "On record; " + Standing.finding(claim));
+        node.put(
+                "creativeWorkStatus",
+                "On record; " + Standing.finding(claim) + (company.inDispute() ? "; disputed" : ""));
         node.put("datePublished", claim.approvedAt().toString());
         put(node, "author", speaker(claim));
         put(
@@ -78,7 +81,9 @@ public class JsonLd {
                 "@reverse",
                 Map.of(
                         "oa:hasBody",
-                        claim.appearances().stream().map(JsonLd::annotation).toList()));
+                        claim.appearances().stream().map(JsonLd::annotation).toList(),
+                        "cito:hasCitingEntity",
+                        RelatedNodes.of(claim, company, links)));
         return node;
     }
 

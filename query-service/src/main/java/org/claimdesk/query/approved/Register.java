@@ -7,7 +7,10 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -18,28 +21,33 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Register {
 
+    private static final String STANDING =
+            "SELECT c.id, c.version, c.cause, c.reason, c.withdrawn_at, c.merged_into, v.body FROM %s.claim c"
+                    + " LEFT JOIN %s.claim_version v ON v.claim_id = c.id AND v.standing";
+
     private final DataSource database;
     private final ActiveModel model;
     private final ObjectMapper json;
+    private final Companies companies;
 
-    Register(DataSource database, ActiveModel model, ObjectMapper json) {
+    Register(DataSource database, ActiveModel model, ObjectMapper json, Companies companies) {
         this.database = database;
         this.model = model;
         this.json = json;
+        this.companies = companies;
     }
 
     /** What answers under this id: a claim, a tombstone, or the claim that it was merged into. */
     public Optional<Standings> find(UUID id) {
         var schema = model.schema();
         try (var connection = database.getConnection()) {
-            var found = new Sql(
-                            "SELECT c.version, c.cause, c.reason, c.withdrawn_at, c.merged_into, v.body FROM " + schema
-                                    + ".claim c LEFT JOIN " + schema
-                                    + ".claim_version v ON v.claim_id = c.id AND v.standing"
-                                    + " WHERE c.id = ?",
-                            id)
+            var found = new Sql(STANDING.formatted(schema, schema) + " WHERE c.id = ?", id)
                     .one(connection, this::standings);
-            return found.isPresent() ? found : merged(connection, schema, id);
+            if (found.isEmpty() || found.get().claim() == null) {
+                return found.isPresent() ? found : merged(connection, schema, id);
+            }
+            var company = companies.of(connection, schema, List.of(id)).getOrDefault(id, Company.UNKNOWN);
+            return found.map(standing -> standing.in(company));
         } catch (SQLException broken) {
             throw new DatabaseException(broken);
         }
@@ -58,12 +66,25 @@ public class Register {
         }
     }
 
+    /** What answers under each of these ids, without its company; unknown ids are left out. */
+    public Map<UUID, Standings> all(Connection connection, String schema, Collection<UUID> ids) throws SQLException {
+        var found = new HashMap<UUID, Standings>();
+        new Sql(STANDING.formatted(schema, schema) + " WHERE c.id = ANY (CAST(? AS uuid[]))", (Object) Sql.ids(ids))
+                .list(connection, row -> found.put(row.getObject("id", UUID.class), standings(row)));
+        return found;
+    }
+
     /** A stored body as the claim it is. */
     public Claim claim(String body) {
+        return read(body, Claim.class);
+    }
+
+    /** A stored body as what it is. */
+    public <T> T read(String body, Class<T> type) {
         try {
-            return json.readValue(body, Claim.class);
+            return json.readValue(body, type);
         } catch (JsonProcessingException unreadable) {
-            throw new IllegalStateException("a stored claim cannot be read", unreadable);
+            throw new IllegalStateException("what is stored cannot be read", unreadable);
         }
     }
 
@@ -82,7 +103,8 @@ public class Register {
                                         Withdrawal.Cause.MERGED,
                                         null,
                                         row.getObject(2, OffsetDateTime.class).toInstant(),
-                                        row.getObject(1, UUID.class))));
+                                        row.getObject(1, UUID.class)),
+                                Company.UNKNOWN));
     }
 
     private Standings standings(ResultSet row) throws SQLException {
@@ -98,7 +120,8 @@ public class Register {
                                 row.getString("reason"),
                                 row.getObject("withdrawn_at", OffsetDateTime.class)
                                         .toInstant(),
-                                row.getObject("merged_into", UUID.class)));
+                                row.getObject("merged_into", UUID.class)),
+                Company.UNKNOWN);
     }
 
     private ClaimVersion version(ResultSet row) throws SQLException {
@@ -112,9 +135,13 @@ public class Register {
                 row.getString("reason"));
     }
 
-    /** What answers under an id: exactly one of the two is there. */
+    /** What answers under an id: either a claim or a withdrawal is there. */
     public record Standings(
-            long version, @Nullable Claim claim, @Nullable Withdrawal withdrawal) {
+            long version, @Nullable Claim claim, @Nullable Withdrawal withdrawal, Company company) {
+
+        Standings in(Company found) {
+            return new Standings(version, claim, withdrawal, found);
+        }
 
         /** The claim of an id that is not withdrawn. */
         public Claim onRecord() {

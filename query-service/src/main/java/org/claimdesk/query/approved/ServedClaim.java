@@ -7,11 +7,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as the API serves it.
+ * A claim as the API serves it: what counts in its version, without what other claims make of it.
  *
  * @param standing the claim's standing in words; show it wherever you show the claim
- * @param origins the separate origins found behind the appearances; unknown ones do not count
- * @param disputed whether another approved claim conflicts with it and no person's finding settles it
  */
 public record ServedClaim(
         UUID id,
@@ -26,9 +24,7 @@ public record ServedClaim(
         @Nullable String scope,
         @Nullable Rating rating,
         Basis basis,
-        boolean disputed,
         boolean underReview,
-        List<String> origins,
         List<Citation> citations,
         List<ServedAppearance> appearances,
         @Nullable Double checkworthiness,
@@ -66,9 +62,7 @@ public record ServedClaim(
                 claim.scope(),
                 claim.rating(),
                 claim.basis(),
-                false,
                 claim.underReview(),
-                List.copyOf(claim.origins()),
                 claim.citations(),
                 claim.appearances().stream().map(ServedClaim::appearance).toList(),
                 claim.checkworthiness(),

@@ -5,8 +5,10 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ public final class Sql {
     /** Starts with this text; each question mark takes one value. */
     public Sql(String text, @Nullable Object... values) {
         add(text, values);
+    }
+
+    /** Ids as the value of {@code CAST(? AS uuid[])}. */
+    public static String[] ids(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
     /** Goes on with this text. */

@@ -6,6 +6,7 @@ import java.util.List;
 import org.claimdesk.query.approved.Appearance;
 import org.claimdesk.query.approved.Article;
 import org.claimdesk.query.approved.Claim;
+import org.claimdesk.query.approved.Company;
 import org.claimdesk.query.approved.Links;
 import org.claimdesk.query.approved.Standing;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,7 @@ final class CsvWriter implements ClaimWriter {
             "approvedAt",
             "articles",
             "origins",
+            "disputed",
             "articleTitle",
             "articlePublisher",
             "articlePublishedAt",
@@ -46,7 +48,7 @@ final class CsvWriter implements ClaimWriter {
     }
 
     @Override
-    public void write(Claim claim) throws IOException {
+    public void write(Claim claim, Company company) throws IOException {
         var first = claim.appearances().isEmpty() ? null : claim.appearances().getFirst();
         var article = first == null ? Article.UNKNOWN : first.article();
         line(
@@ -63,7 +65,10 @@ final class CsvWriter implements ClaimWriter {
                         .map(Appearance::articleId)
                         .distinct()
                         .count()),
-                Integer.toString(claim.origins().size()),
+                company.origins() == null
+                        ? null
+                        : Integer.toString(company.origins().known()),
+                company.disputed() == null ? null : company.disputed().toString(),
                 article.title(),
                 article.publisher(),
                 article.publishedAt(),

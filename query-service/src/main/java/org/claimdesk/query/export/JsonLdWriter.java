@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Writer;
 import org.claimdesk.query.approved.Claim;
+import org.claimdesk.query.approved.Company;
 import org.claimdesk.query.approved.JsonLd;
 
 /** One document of linked data with all claims. */
@@ -28,8 +29,8 @@ final class JsonLdWriter implements ClaimWriter {
     }
 
     @Override
-    public void write(Claim claim) throws IOException {
-        for (var node : linkedData.nodes(claim)) {
+    public void write(Claim claim, Company company) throws IOException {
+        for (var node : linkedData.nodes(claim, company)) {
             out.append(separator).append('\n').append(json.writeValueAsString(node));
             separator = ",";
         }

@@ -4,8 +4,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.Writer;
 import org.claimdesk.query.approved.Claim;
+import org.claimdesk.query.approved.ClaimOnRecord;
+import org.claimdesk.query.approved.Company;
 import org.claimdesk.query.approved.Links;
-import org.claimdesk.query.approved.ServedClaim;
 
 /** One claim a line, as the API serves it. */
 final class NdjsonWriter implements ClaimWriter {
@@ -26,8 +27,9 @@ final class NdjsonWriter implements ClaimWriter {
     }
 
     @Override
-    public void write(Claim claim) throws IOException {
-        out.append(json.writeValueAsString(ServedClaim.of(claim, links))).append('\n');
+    public void write(Claim claim, Company company) throws IOException {
+        out.append(json.writeValueAsString(ClaimOnRecord.of(claim, company, links)))
+                .append('\n');
     }
 
     @Override

@@ -32,6 +32,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ModelWriter {
 
+    private static final String[] TABLES = {
+        "claim", "alias", "claim_version", "appearance", "quantity", "relation", "conflict_set", "conflict_member"
+    };
+
     private final ObjectMapper json;
 
     ModelWriter(ObjectMapper json) {
@@ -68,9 +72,7 @@ class ModelWriter {
     void clear(Connection connection, Model model) throws SQLException {
         var schema = model.schema();
         new Sql("TRUNCATE "
-                        + Stream.of("claim", "alias", "claim_version", "appearance", "quantity")
-                                .map(table -> schema + "." + table)
-                                .collect(Collectors.joining(", ")))
+                        + Stream.of(TABLES).map(table -> schema + "." + table).collect(Collectors.joining(", ")))
                 .run(connection);
     }
 

@@ -24,11 +24,13 @@ public class Projection {
     private final DataSource database;
     private final ModelWriter writer;
     private final ChangeJournal changes;
+    private final Bearings bearings;
 
-    Projection(DataSource database, ModelWriter writer, ChangeJournal changes) {
+    Projection(DataSource database, ModelWriter writer, ChangeJournal changes, Bearings bearings) {
         this.database = database;
         this.writer = writer;
         this.changes = changes;
+        this.bearings = bearings;
     }
 
     /** Takes the entry in, unless its version, or a higher one, is there already. */
@@ -39,6 +41,7 @@ public class Projection {
             var before = writer.before(connection, register.active(), entry.id());
             if (before == null || before.version() < entry.version()) {
                 writer.write(connection, register.active(), entry);
+                settle(connection, register.active(), entry);
                 var type = type(before, entry);
                 if (type != null) {
                     changes.append(connection, entry.id(), entry.version(), type);
@@ -46,6 +49,7 @@ public class Projection {
             }
             if (register.building() != null) {
                 build(connection, register.building(), entry);
+                settle(connection, register.building(), entry);
             }
         } catch (SQLException broken) {
             throw new DatabaseException(broken);
@@ -62,6 +66,10 @@ public class Projection {
         } catch (SQLException broken) {
             throw new DatabaseException(broken);
         }
+    }
+
+    private void settle(Connection connection, Model model, Entry entry) throws SQLException {
+        bearings.take(connection, model, bearings.around(connection, model, entry.id()));
     }
 
     private void build(Connection connection, Model model, Entry entry) throws SQLException {

@@ -8,7 +8,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicLong;
 import javax.sql.DataSource;
 import org.claimdesk.query.approved.DatabaseException;
 import org.claimdesk.query.approved.Sql;
@@ -26,14 +25,12 @@ class Rebuilds {
     private static final String LOCK = "hashtextextended('claimdesk rebuild', 0)";
 
     private final DataSource database;
-    private final ReviewedTopic topic;
-    private final Projection projection;
+    private final ModelFill filling;
     private final ModelSwitch models;
 
-    Rebuilds(DataSource database, ReviewedTopic topic, Projection projection, ModelSwitch models) {
+    Rebuilds(DataSource database, ModelFill filling, ModelSwitch models) {
         this.database = database;
-        this.topic = topic;
-        this.projection = projection;
+        this.filling = filling;
         this.models = models;
     }
 
@@ -81,11 +78,10 @@ class Rebuilds {
         try (lock) {
             try {
                 var target = models.open();
-                var read = new AtomicLong();
-                read.set(topic.read(entries -> projection.rebuild(entries, target)));
+                long read = filling.fill(target);
                 int differences = models.serve(target);
-                finish(lock, id, new Sql("status = 'DONE', records = ?, differences = ?", read.get(), differences));
-                LOG.infof("rebuild done id=%s records=%d differences=%d", id, read.get(), differences);
+                finish(lock, id, new Sql("status = 'DONE', records = ?, differences = ?", read, differences));
+                LOG.infof("rebuild done id=%s records=%d differences=%d", id, read, differences);
             } catch (RuntimeException failed) {
                 LOG.errorf(failed, "rebuild failed id=%s", id);
                 models.abandon();

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.claimdesk.query.approved.ActiveModel;
+import org.claimdesk.query.approved.Companies;
+import org.claimdesk.query.approved.Company;
 import org.claimdesk.query.approved.DatabaseException;
 import org.claimdesk.query.approved.Register;
 import org.claimdesk.query.approved.Sql;
@@ -26,11 +28,13 @@ public class ClaimIndex {
     private final DataSource database;
     private final ActiveModel model;
     private final Register register;
+    private final Companies companies;
 
-    ClaimIndex(DataSource database, ActiveModel model, Register register) {
+    ClaimIndex(DataSource database, ActiveModel model, Register register, Companies companies) {
         this.database = database;
         this.model = model;
         this.register = register;
+        this.companies = companies;
     }
 
     /** One page; the first one also tells how many there are, up to 10,000. */
@@ -40,7 +44,7 @@ public class ClaimIndex {
         boolean more = hits.size() > search.limit();
         var page = more ? hits.subList(0, search.limit()) : hits;
         var next = more ? Place.of(page.getLast()).encode(search) : null;
-        return new Page<>(page.stream().map(Hit::found).toList(), next, after == null ? total(search.filters()) : null);
+        return new Page<>(inCompany(search, page), next, after == null ? total(search.filters()) : null);
     }
 
     private List<Hit> hits(ClaimSearch search, @Nullable Place after) {
@@ -66,10 +70,28 @@ public class ClaimIndex {
             return sql.list(
                     connection,
                     row -> new Hit(
-                            new FoundClaim(register.claim(row.getString(1)), Headline.read(row.getString(3))),
+                            new FoundClaim(
+                                    register.claim(row.getString(1)), Headline.read(row.getString(3)), Company.UNKNOWN),
                             row.getString(2)));
         } catch (SQLException broken) {
             throw Place.unfit(broken);
+        }
+    }
+
+    /** What stood beside a claim in the past is not kept. */
+    private List<FoundClaim> inCompany(ClaimSearch search, List<Hit> page) {
+        var found = page.stream().map(Hit::found).toList();
+        if (search.filters().asOf() != null) {
+            return found;
+        }
+        try (var connection = database.getConnection()) {
+            var ids = found.stream().map(one -> one.claim().id()).toList();
+            var company = companies.of(connection, model.schema(), ids);
+            return found.stream()
+                    .map(one -> one.in(company.getOrDefault(one.claim().id(), Company.UNKNOWN)))
+                    .toList();
+        } catch (SQLException broken) {
+            throw new DatabaseException(broken);
         }
     }
 

@@ -2,11 +2,17 @@ package org.claimdesk.query.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.claimdesk.query.approved.ActiveModel;
 import org.claimdesk.query.approved.Claim;
+import org.claimdesk.query.approved.Companies;
+import org.claimdesk.query.approved.Company;
 import org.claimdesk.query.approved.DatabaseException;
 import org.claimdesk.query.approved.Register;
 import org.claimdesk.query.approved.Sql;
@@ -16,20 +22,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class ClaimStream {
 
-    private static final int AT_ONCE = 500;
+    private static final int AT_ONCE = 200;
 
     private final DataSource database;
     private final ActiveModel model;
     private final Register register;
+    private final Companies companies;
 
-    ClaimStream(DataSource database, ActiveModel model, Register register) {
+    ClaimStream(DataSource database, ActiveModel model, Register register, Companies companies) {
         this.database = database;
         this.model = model;
         this.register = register;
+        this.companies = companies;
     }
 
     /**
-     * Hands over every claim as it stood right after a change.
+     * Hands over every claim as it stood right after a change, and what the others make of it now.
      *
      * @param epoch with {@code n} the change
      * @param after goes on behind this id; null for all
@@ -47,9 +55,14 @@ public class ClaimStream {
             try (var statement = sql.prepare(connection)) {
                 statement.setFetchSize(AT_ONCE);
                 try (var rows = statement.executeQuery()) {
+                    var batch = new ArrayList<Claim>();
                     while (rows.next()) {
-                        taker.take(register.claim(rows.getString(1)));
+                        batch.add(register.claim(rows.getString(1)));
+                        if (batch.size() == AT_ONCE) {
+                            hand(connection, schema, filters, batch, taker);
+                        }
                     }
+                    hand(connection, schema, filters, batch, taker);
                 }
             } finally {
                 connection.rollback();
@@ -58,6 +71,16 @@ public class ClaimStream {
         } catch (SQLException broken) {
             throw new DatabaseException(broken);
         }
+    }
+
+    private void hand(Connection connection, String schema, Filters filters, List<Claim> batch, Taker taker)
+            throws SQLException, IOException {
+        var ids = batch.stream().map(Claim::id).toList();
+        Map<UUID, Company> company = filters.asOf() == null ? companies.of(connection, schema, ids) : Map.of();
+        for (var claim : batch) {
+            taker.take(claim, company.getOrDefault(claim.id(), Company.UNKNOWN));
+        }
+        batch.clear();
     }
 
     /** The version that the claim's last change up to then put on record. */
@@ -76,6 +99,6 @@ public class ClaimStream {
     @FunctionalInterface
     public interface Taker {
         /** The next claim. */
-        void take(Claim claim) throws IOException;
+        void take(Claim claim, Company company) throws IOException;
     }
 }

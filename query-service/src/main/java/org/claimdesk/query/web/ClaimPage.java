@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import org.claimdesk.query.approved.ClaimAnswers;
 import org.claimdesk.query.approved.ClaimNotFound;
-import org.claimdesk.query.approved.Links;
 import org.claimdesk.query.approved.Register;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -26,15 +25,15 @@ class ClaimPage {
     private static final String FOLDER = "/claims/";
 
     private final Register register;
-    private final Links links;
     private final ClaimAnswers answers;
     private final EmbeddedData data;
+    private final ClaimViews views;
 
-    ClaimPage(Register register, Links links, ClaimAnswers answers, EmbeddedData data) {
+    ClaimPage(Register register, ClaimAnswers answers, EmbeddedData data, ClaimViews views) {
         this.register = register;
-        this.links = links;
         this.answers = answers;
         this.data = data;
+        this.views = views;
     }
 
     @GET
@@ -49,16 +48,14 @@ class ClaimPage {
         if (withdrawal == null) {
             return page(
                     Response.ok(),
-                    Templates.claim(
-                            ClaimView.of(found.onRecord(), versions, links.page(uuid), links.api(uuid)),
-                            data.of(found.onRecord())));
+                    Templates.claim(views.claim(uuid, found, versions), data.of(found.onRecord(), found.company())));
         }
         if (withdrawal.mergedInto() != null) {
             return ClaimAnswers.moved(FOLDER, withdrawal.mergedInto());
         }
         return page(
                 Response.status(Response.Status.GONE),
-                Templates.withdrawn(WithdrawnView.of(uuid, withdrawal, versions, links.api(uuid))));
+                Templates.withdrawn(views.withdrawn(uuid, withdrawal, versions)));
     }
 
     @GET

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * A claim in a list.
  *
  * @param others in how many further articles it appears
+ * @param origins separate origins found, 0 when none is known
  */
 record ClaimRow(
         UUID id,
@@ -22,7 +23,9 @@ record ClaimRow(
         String published,
         String approved,
         int others,
-        boolean underReview) {
+        boolean underReview,
+        boolean disputed,
+        int origins) {
 
     static ClaimRow of(FoundClaim found) {
         var claim = found.claim();
@@ -38,6 +41,10 @@ record ClaimRow(
                 Standing.date(article),
                 Standing.day(claim.approvedAt().atZone(ZoneOffset.UTC).toLocalDate()),
                 Math.max(0, claim.appearances().size() - 1),
-                claim.underReview());
+                claim.underReview(),
+                found.company().inDispute(),
+                found.company().origins() == null
+                        ? 0
+                        : found.company().origins().known());
     }
 }

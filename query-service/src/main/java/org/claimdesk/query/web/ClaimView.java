@@ -8,7 +8,9 @@ import org.claimdesk.query.approved.Article;
 import org.claimdesk.query.approved.Citation;
 import org.claimdesk.query.approved.Claim;
 import org.claimdesk.query.approved.ClaimVersion;
+import org.claimdesk.query.approved.OriginsFound;
 import org.claimdesk.query.approved.Passage;
+import org.claimdesk.query.approved.Register;
 import org.claimdesk.query.approved.Standing;
 import org.claimdesk.query.approved.TextFragment;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,10 @@ record ClaimView(
         String standing,
         Verdict verdict,
         String approved,
-        String origins,
+        boolean disputed,
+        @Nullable OriginsFound origins,
+        List<RelationGroup> relations,
+        List<ConflictRow> conflicts,
         List<Place> places,
         List<Cited> cited,
         List<Past> versions,
@@ -32,13 +37,23 @@ record ClaimView(
         String url,
         String api) {
 
-    static ClaimView of(Claim claim, List<ClaimVersion> versions, String url, String api) {
+    static ClaimView of(
+            Register.Standings found,
+            List<ClaimVersion> versions,
+            List<ConflictRow> conflicts,
+            String url,
+            String api) {
+        var claim = found.onRecord();
+        var company = found.company();
         return new ClaimView(
                 claim,
                 Standing.of(claim),
                 Verdict.of(claim),
                 Standing.day(claim.approvedAt().atZone(ZoneOffset.UTC).toLocalDate()),
-                originsOf(claim),
+                company.inDispute(),
+                company.origins(),
+                RelationGroup.of(claim.id(), company),
+                conflicts,
                 claim.appearances().stream().map(Place::of).toList(),
                 claim.citations().stream()
                         .filter(citation -> citation.kind() != Citation.Kind.PASSAGE)
@@ -52,20 +67,19 @@ record ClaimView(
 
     /** What the description of a link to this page says. */
     public String description() {
-        return standing;
+        return disputed ? standing + " Another claim on record conflicts with it." : standing;
     }
 
-    private static String originsOf(Claim claim) {
-        int known = claim.origins().size();
-        long unknown = claim.appearances().stream()
-                .filter(appearance -> appearance.origin() == null)
-                .count();
-        if (known == 0) {
+    /** The separate origins, in words. */
+    public String originsInWords() {
+        if (origins == null || origins.known() == 0) {
             return "No origin found yet beyond the articles themselves";
         }
-        var words = known == 1 ? "1 separate origin found" : known + " separate origins found";
-        var names = ": " + String.join(", ", claim.origins());
-        return words + names + (unknown == 0 ? "" : "; origin not known for " + unknown + " of the articles");
+        var words = origins.known() == 1 ? "1 separate origin found" : origins.known() + " separate origins found";
+        return origins.unknown() == 0
+                ? words
+                : words + "; of " + origins.unknown() + (origins.unknown() == 1 ? " other place" : " other places")
+                        + " the origin is not known";
     }
 
     /** One article with the passage in it. */

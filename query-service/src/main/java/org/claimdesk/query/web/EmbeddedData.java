@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.qute.RawString;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.claimdesk.query.approved.Claim;
+import org.claimdesk.query.approved.Company;
 import org.claimdesk.query.approved.JsonLd;
 
 /** Linked data for the inside of a script element, where no character may end the element. */
@@ -19,9 +20,9 @@ class EmbeddedData {
         this.json = json;
     }
 
-    RawString of(Claim claim) {
+    RawString of(Claim claim, Company company) {
         try {
-            return new RawString(json.writeValueAsString(linkedData.document(claim))
+            return new RawString(json.writeValueAsString(linkedData.document(claim, company))
                     .replace("<", "\\u003c")
                     .replace(">", "\\u003e")
                     .replace("&", "\\u0026"));

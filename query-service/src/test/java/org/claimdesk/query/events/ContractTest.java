@@ -7,6 +7,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import java.io.IOException;
 import java.nio.file.Path;
+import org.claimdesk.query.approved.RelationKind;
+import org.claimdesk.query.conflict.FindingVerdict;
 import org.junit.jupiter.api.Test;
 
 /** Reads the producer's own examples; the consumer sees only what it needs of them. */
@@ -42,5 +44,43 @@ class ContractTest {
         // Then
         assertThat(entry.withdrawal()).isNotNull();
         assertThat(entry.versions()).allMatch(version -> version.until() != null);
+    }
+
+    @Test
+    void readsClaimsRelated() throws IOException {
+        // Given
+        var example = CONTRACTS.resolve("claims-related/1.example.json").toFile();
+        // When
+        var relation = json.readValue(example, ClaimsRelated.class).state();
+        // Then
+        assertThat(relation.kind()).isEqualTo(RelationKind.CONFLICTS);
+        assertThat(relation.first().value()).isEqualTo("7.5 million euros");
+        assertThat(relation.first().origin()).isEqualTo("Harbour Gazette");
+        assertThat(relation.reason()).contains("±5 %");
+    }
+
+    @Test
+    void readsClaimsUnrelated() throws IOException {
+        // Given
+        var example = CONTRACTS.resolve("claims-unrelated/1.example.json").toFile();
+        // When
+        var relation = json.readValue(example, ClaimsUnrelated.class).state();
+        // Then
+        assertThat(relation.kind()).isNull();
+        assertThat(relation.version()).isEqualTo(3);
+        assertThat(relation.claims()).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void readsConflictChanged() throws IOException {
+        // Given
+        var example = CONTRACTS.resolve("conflict-changed/1.example.json").toFile();
+        // When
+        var set = json.readValue(example, ConflictChanged.class).state();
+        // Then
+        assertThat(set.members()).hasSize(2).allMatch(member -> member.value() != null && member.articleId() != null);
+        assertThat(set.finding()).isNotNull();
+        assertThat(set.finding().verdict()).isEqualTo(FindingVerdict.SUPERSEDED);
+        assertThat(set.reopenedAt()).isNotNull();
     }
 }

@@ -8,10 +8,13 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.time.Duration;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import org.claimdesk.query.Disagreement;
+import org.claimdesk.query.Pair;
 import org.claimdesk.query.Reviewed;
 import org.claimdesk.shell.test.Infrastructure;
 import org.claimdesk.shell.test.TestAccounts;
@@ -91,6 +94,38 @@ class RebuildIT {
         var later = Reviewed.claim("After the switch.").approve(1);
         await(() -> status(later.id()) == 200);
         given().get("/api/v1/claims/" + later.id()).then().statusCode(200);
+    }
+
+    @Test
+    void aRebuildKeepsRelationsAndConflicts() {
+        // Given
+        var one = Reviewed.claim("It cost 7 million.");
+        var other = Reviewed.claim("It cost 6 million.");
+        Pair.conflict(one, other).relate(1);
+        var set = Disagreement.about("cost")
+                .member(one, "7 million", null)
+                .member(other, "6 million", null)
+                .change(1);
+        one.approve(1);
+        other.approve(1);
+        await(() -> disputed(one) && disputed(other) && conflict(set).statusCode() == 200);
+        var before = state(one.id(), other.id()) + conflict(set).asString();
+        // When
+        var rebuild = rebuild();
+        // Then
+        assertThat(rebuild.getString("status")).isEqualTo("DONE");
+        assertThat(rebuild.getInt("differences")).isZero();
+        assertThat(state(one.id(), other.id()) + conflict(set).asString()).isEqualTo(before);
+        other.withdraw(2, "wrong");
+        await(() -> !disputed(one));
+    }
+
+    private static boolean disputed(Reviewed claim) {
+        return Boolean.TRUE.equals(given().get("/api/v1/claims/" + claim.id()).path("disputed"));
+    }
+
+    private static Response conflict(Disagreement set) {
+        return given().get("/api/v1/conflicts/" + set.id());
     }
 
     @Test

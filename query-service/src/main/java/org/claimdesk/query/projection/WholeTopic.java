@@ -16,23 +16,19 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
-import org.claimdesk.query.approved.Entry;
-import org.claimdesk.query.events.ClaimApproved;
-import org.claimdesk.query.events.ClaimWithdrawn;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Reads {@code claims-reviewed} from its first record to where it ends now, outside of any consumer group. */
+/** Reads a topic from its first record to where it ends now, outside of any consumer group. */
 @ApplicationScoped
-class ReviewedTopic {
+class WholeTopic {
 
-    private static final Logger LOG = Logger.getLogger(ReviewedTopic.class);
-    private static final String TOPIC = "claims-reviewed";
+    private static final Logger LOG = Logger.getLogger(WholeTopic.class);
 
     private final Map<String, Object> kafka;
     private final ObjectMapper json;
 
-    ReviewedTopic(@Identifier("default-kafka-broker") Map<String, Object> kafka, ObjectMapper json) {
+    WholeTopic(@Identifier("default-kafka-broker") Map<String, Object> kafka, ObjectMapper json) {
         this.kafka = kafka;
         this.json = json;
     }
@@ -42,10 +38,10 @@ class ReviewedTopic {
      *
      * @return how many records it read; those that cannot be read lie in the dead letters since they first came
      */
-    long read(Consumer<List<Entry>> batches) {
+    <T> long read(String topic, Consumer<List<T>> batches, List<Recorded<?, T>> kinds) {
         try (var consumer = consumer()) {
-            var partitions = consumer.partitionsFor(TOPIC).stream()
-                    .map(partition -> new TopicPartition(TOPIC, partition.partition()))
+            var partitions = consumer.partitionsFor(topic).stream()
+                    .map(partition -> new TopicPartition(topic, partition.partition()))
                     .toList();
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);
@@ -53,12 +49,12 @@ class ReviewedTopic {
             long read = 0;
             while (partitions.stream()
                     .anyMatch(partition -> consumer.position(partition) < ends.getOrDefault(partition, 0L))) {
-                var batch = new ArrayList<Entry>();
+                var batch = new ArrayList<T>();
                 for (var record : consumer.poll(Duration.ofSeconds(1))) {
                     read++;
-                    var entry = entry(record);
-                    if (entry != null) {
-                        batch.add(entry);
+                    var state = state(record, kinds);
+                    if (state != null) {
+                        batch.add(state);
                     }
                 }
                 if (!batch.isEmpty()) {
@@ -69,23 +65,24 @@ class ReviewedTopic {
         }
     }
 
-    private @Nullable Entry entry(ConsumerRecord<String, byte[]> record) {
+    private <T> @Nullable T state(ConsumerRecord<String, byte[]> record, List<Recorded<?, T>> kinds) {
         var header = record.headers().lastHeader("ce_type");
         var type = header == null ? "" : new String(header.value(), StandardCharsets.UTF_8);
         try {
-            return switch (type) {
-                case "org.claimdesk.ClaimApproved" ->
-                    json.readValue(record.value(), ClaimApproved.class).entry();
-                case "org.claimdesk.ClaimWithdrawn" ->
-                    json.readValue(record.value(), ClaimWithdrawn.class).entry();
-                default -> null;
-            };
+            for (var kind : kinds) {
+                if (type.equals("org.claimdesk." + kind.type())) {
+                    return kind.read(json, record.value());
+                }
+            }
         } catch (IOException | RuntimeException unreadable) {
             LOG.warnf(
-                    "record passed over in a rebuild partition=%d offset=%d reason=%s",
-                    record.partition(), record.offset(), unreadable.getClass().getSimpleName());
-            return null;
+                    "record passed over in a rebuild topic=%s partition=%d offset=%d reason=%s",
+                    record.topic(),
+                    record.partition(),
+                    record.offset(),
+                    unreadable.getClass().getSimpleName());
         }
+        return null;
     }
 
     private KafkaConsumer<String, byte[]> consumer() {
