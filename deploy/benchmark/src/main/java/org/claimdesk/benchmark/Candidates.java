@@ -4,7 +4,7 @@ package org.claimdesk.benchmark;
 public final class Candidates {
 
     private static final int QUESTIONS = 1_000;
-    private static final int SCANS = 30;
+    private static final int SCANS = 100;
 
     private Candidates() {}
 

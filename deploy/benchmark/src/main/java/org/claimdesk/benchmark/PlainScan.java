@@ -21,15 +21,9 @@ final class PlainScan {
 
     /** Numbers of the nearest, best first. */
     List<Integer> nearest(IndexedClaim asked, int wanted) {
-        float[] vector = asked.embedding();
         double[] cosines = new double[vectors.length];
         for (int row = 0; row < vectors.length; row++) {
-            float sum = 0;
-            float[] other = vectors[row];
-            for (int i = 0; i < vector.length; i++) {
-                sum += vector[i] * other[i];
-            }
-            cosines[row] = sum;
+            cosines[row] = cosine(asked, row);
         }
         double[] sorted = cosines.clone();
         Arrays.sort(sorted);
@@ -40,5 +34,15 @@ final class PlainScan {
                 .sorted(Comparator.comparingDouble((Integer row) -> cosines[row])
                         .reversed())
                 .toList();
+    }
+
+    double cosine(IndexedClaim asked, int row) {
+        float[] vector = asked.embedding();
+        float sum = 0;
+        float[] other = vectors[row];
+        for (int i = 0; i < vector.length; i++) {
+            sum += vector[i] * other[i];
+        }
+        return sum;
     }
 }
