@@ -44,6 +44,12 @@ final class Api {
         return post(service, path, "application/json", body, headers);
     }
 
+    HttpResponse<String> putJson(String service, String path, String body) {
+        return send(request(service, path)
+                .header("Content-Type", "application/json")
+                .PUT(HttpRequest.BodyPublishers.ofString(body)));
+    }
+
     static JsonNode json(HttpResponse<String> response) {
         try {
             return JSON.readTree(response.body());
