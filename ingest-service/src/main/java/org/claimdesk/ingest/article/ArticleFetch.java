@@ -3,10 +3,8 @@ package org.claimdesk.ingest.article;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.net.URI;
 import org.claimdesk.fetch.FetchException;
-import org.claimdesk.fetch.FetchPolicy;
 import org.claimdesk.fetch.Fetched;
 import org.claimdesk.fetch.Fetcher;
-import org.claimdesk.shell.problem.ProblemException;
 
 /** Gets a document from where it was published. */
 @ApplicationScoped
@@ -15,20 +13,12 @@ public class ArticleFetch {
     private final Fetcher fetcher;
 
     ArticleFetch(ArticleConfig articles, FetchConfig config) {
-        FetchPolicy standard = FetchPolicy.DEFAULT;
-        this.fetcher = new Fetcher(new FetchPolicy(
-                articles.documentLimit().asLongValue(),
-                config.timeout(),
-                standard.maxRedirects(),
-                standard.ports(),
-                config.allowed().orElse(standard.allowed()),
-                standard.robots(),
-                standard.userAgent()));
+        this.fetcher = new Fetcher(config.policy(articles.documentLimit()));
     }
 
     /**
      * @param details with the address to fetch; the article gets the one that answered
-     * @throws ProblemException 400, 422, 502 or 504 when it cannot be had
+     * @throws NotFetchedException when it cannot be had
      */
     public Upload fetch(String url, ArticleDetails details, Lane lane) {
         try {
@@ -42,24 +32,7 @@ public class ArticleFetch {
                     DetailRules.isWebAddress(answered) ? answered : url);
             return new Upload(fetched.bytes(), fetched.contentType(), null, found, lane);
         } catch (FetchException e) {
-            throw problem(e);
+            throw new NotFetchedException(e);
         }
-    }
-
-    private static ProblemException problem(FetchException cause) {
-        int status =
-                switch (cause) {
-                    case FetchException.InvalidUrl e -> 400;
-                    case FetchException.Blocked e -> 422;
-                    case FetchException.RobotsRefused e -> 422;
-                    case FetchException.TooLarge e -> 422;
-                    case FetchException.TypeRefused e -> 422;
-                    case FetchException.TimedOut e -> 504;
-                    case FetchException.Unreachable e -> 502;
-                    case FetchException.BadRedirect e -> 502;
-                    case FetchException.BadStatus e -> 502;
-                };
-        String detail = cause.getMessage() + ".";
-        return new ProblemException(status, "not-fetched", "Link not fetched", detail).violation("url", detail);
     }
 }

@@ -1,14 +1,16 @@
 package org.claimdesk.ingest.article;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.claimdesk.fetch.FetchPolicy;
 
 /** Settings of fetching links. */
 @ConfigMapping(prefix = "claimdesk.fetch")
-interface FetchConfig {
+public interface FetchConfig {
 
     /** From the first look-up to the last byte; the uploader waits for it. */
     @WithDefault("20s")
@@ -16,4 +18,17 @@ interface FetchConfig {
 
     /** Hosts that may be called though they are not public: for private networks and tests. */
     Optional<List<String>> allowed();
+
+    /** @param limit of one answer */
+    default FetchPolicy policy(MemorySize limit) {
+        FetchPolicy standard = FetchPolicy.DEFAULT;
+        return new FetchPolicy(
+                limit.asLongValue(),
+                timeout(),
+                standard.maxRedirects(),
+                standard.ports(),
+                allowed().orElse(standard.allowed()),
+                standard.robots(),
+                standard.userAgent());
+    }
 }

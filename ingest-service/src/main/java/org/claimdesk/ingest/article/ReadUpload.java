@@ -27,7 +27,7 @@ record ReadUpload(
                 upload.contentType() == null ? "application/octet-stream" : upload.contentType(),
                 upload.fileName(),
                 upload.lane(),
-                upload.details().or(ArticleDetails.of(document.metadata())),
+                upload.details().or(ArticleDetails.of(document.metadata())).or(upload.hints()),
                 document.text(),
                 ArticleIdentity.textHash(document.text()),
                 Addresses.known(upload.details().url(), document.metadata().url()));
