@@ -25,6 +25,8 @@ class BuiltInClaimExtractorTest {
                 "(((((((((( “ ” ‘ [1][2][3",
                 "ALL CAPS LINE\n\n- item one\n- item two\n\nWho? Me! No...",
                 "A.B.C. d.e.f. 1.2.3 $ % ° 5",
+                "“It is late. He said that 12 men left.” — Anna Berg, engineer\n“No.” ― Ben Ode",
+                "MEYER: The lock — Yes. It is closed.",
                 "The man said: “It is late. We must go.” He left, and she stayed.\r\nThe end"
             })
     void coversEveryCharacterOnceAndQuotesExactly(String text) {
@@ -56,6 +58,26 @@ class BuiltInClaimExtractorTest {
                 .isNotNull()
                 .extracting(Attribution::source)
                 .isEqualTo("Mayor Anna Berg"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "“The lock was closed in 1999. It cost 3 million dollars.” — Anna Berg, engineer",
+                "“The lock was closed in 1999. The ministry said that it cost 3 million dollars.” ― Anna Berg"
+            })
+    void aSignatureTellsWhoSpeaks(String text) {
+        // When
+        Extraction extraction = EXTRACTOR.extract(SourceText.plain(text, null));
+
+        // Then
+        assertThat(extraction.claims())
+                .isNotEmpty()
+                .filteredOn(claim -> claim.ordinal() == 0 && !claim.text().startsWith("The ministry"))
+                .allSatisfy(claim -> assertThat(claim.attribution())
+                        .isNotNull()
+                        .extracting(Attribution::source)
+                        .isEqualTo("Anna Berg"));
     }
 
     @Test

@@ -14,7 +14,8 @@ final class PhraseFrames {
             declaration suggestion assessment estimate prediction contention insistence denial criticism demand pledge proposal \
             testimony opinion report question complaint concern vow apology endorsement conclusion decision finding message refusal \
             request ruling emphasis plan desire eagerness willingness fear hope doubt determination position stance support \
-            opposition plea appeal remark""");
+            opposition plea appeal bet theory obsession interest skepticism scepticism enthusiasm distrust disdain contempt passion \
+            attitude threat rhetoric anger frustration admiration respect love hatred commitment ambition attack""");
 
     private PhraseFrames() {}
 
@@ -76,12 +77,17 @@ final class PhraseFrames {
         }
         boolean clause =
                 sentence.word(i + 1).equals("that") || sentence.word(i + 1).matches("[“\"]");
-        boolean topic = sentence.word(i + 1).matches("about|on|of|to|for|over|against")
+        boolean isThat =
+                sentence.lemma(i + 1).equals("be") && sentence.word(i + 2).equals("that");
+        clause |= isThat;
+        boolean topic = sentence.word(i + 1).matches("about|on|of|to|for|over|against|with|toward|towards|at")
                 && !sentence.lemma(i).matches("report|plan|support|opinion|position|demand|question");
-        if (!clause && !topic) {
+        boolean framing =
+                sentence.word(i + 1).equals(",") && i < 8 && sentence.word(0).matches("in|by|under|to|on");
+        if (!clause && !topic && !framing) {
             return;
         }
-        int weight = clause ? Frame.PHRASE : Frame.ATTITUDE;
+        int weight = clause || framing ? Frame.PHRASE : Frame.ATTITUDE;
         int owner = i - 1;
         while (owner > 0 && sentence.tag(owner).matches("JJ.*|NN|VBN")) {
             owner--;

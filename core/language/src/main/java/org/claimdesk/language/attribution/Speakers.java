@@ -40,6 +40,8 @@ public final class Speakers {
     public List<Speaker> of(Sentence sentence, int number, int block, Quotes quotes) {
         List<Frame> frames = new ArrayList<>(VerbFrames.in(sentence, quotes));
         frames.addAll(PhraseFrames.in(sentence, quotes));
+        frames.addAll(StateFrames.in(sentence, quotes));
+        frames.addAll(Script.in(sentence));
         frames.sort(Comparator.comparingInt((Frame f) -> -f.weight())
                 .thenComparingInt(f -> f.contentFrom() == 0 ? 0 : 1)
                 .thenComparingInt(Frame::cueFrom));
@@ -114,10 +116,17 @@ public final class Speakers {
         while (at >= 0 && sentence.word(at).matches("[,—–-]|--")) {
             at--;
         }
+        at = at > 1 && Subjects.age(sentence, at) ? at - 2 : at;
         var phrase = at < 0 ? null : sentence.phraseAt(at);
         return phrase == null || !phrase.is("NP")
                 ? Optional.empty()
-                : Optional.of(sentence.slice(phrase.from(), at + 1));
+                : Optional.of(sentence.slice(withOwner(sentence, phrase.from()), at + 1));
+    }
+
+    /** "the firm’s owner" is two phrases, the second of which begins with the mark of the owner. */
+    private static int withOwner(Sentence sentence, int from) {
+        var owner = sentence.tag(from).equals("POS") && from > 0 ? sentence.phraseAt(from - 1) : null;
+        return owner == null ? from : owner.from();
     }
 
     private Optional<Speaker> continued(Sentence sentence, int number, int block, Quotes quotes) {

@@ -39,7 +39,15 @@ final class SpeechVerbs {
             approve resent expect understand know appreciate value worry suspect recognize recognise agree disagree differ \
             contemplate weigh point hint allude push press rail back blast slam attack bristle fault boast complain \
             promise pledge propose demand want ignore rate rank see find predict estimate deny acknowledge blame anticipate \
-            envisage favour welcome embrace enjoy feel hope think remember forget learn distrust object protest signal suggest""");
+            admire adore cherish prize idolize worship revere esteem treasure abhor abominate despise detest disdain dread loathe \
+            scorn mistrust pity envy mourn regret rue savor tolerate stomach crave covet desire yearn long ache hanker \
+            chastise castigate chide upbraid reproach censure rebuff excoriate pillory decry assail lambast lampoon \
+            champion promote celebrate honor honour salute honour credit commend persuade convince dissuade lobby pressure \
+            debate contest question probe examine study analyze analyse interpret construe cast paint picture identify explore \
+            hail vilify demonize stigmatize portray depict document chronicle profile \
+            overlook disregard downplay minimize exaggerate overstate understate justify excuse forgive pardon \
+            ban prohibit forbid bar mandate approve veto prefer \
+            foresee conjecture presume suppose guess deem count read envisage favour welcome embrace enjoy feel hope think remember forget learn distrust object protest signal suggest""");
 
     /** Have papers and figures for their subject. */
     static final Set<String> SHOW = WordSet.of("show reveal indicate suggest find reflect confirm put estimate list");

@@ -141,7 +141,12 @@ final class Subjects {
     /** Whether the comma at hand closes an aside that another comma opened behind a noun phrase. */
     private static boolean apposition(Sentence sentence, int comma) {
         int before = beforeApposition(sentence, comma);
-        return before >= 0 && comma - before <= 20 && !hasFiniteVerb(sentence, before + 2, comma);
+        int aside = before + 2;
+        if (before >= 0 && age(sentence, aside)) {
+            aside += 2;
+        }
+        int longest = sentence.tag(aside).startsWith("W") ? 45 : 20;
+        return before >= 0 && comma - before <= longest && !hasFiniteVerb(sentence, aside, comma);
     }
 
     private static boolean hasFiniteVerb(Sentence sentence, int from, int to) {
@@ -163,11 +168,20 @@ final class Subjects {
                 return -1;
             }
             int noun = sentence.word(i - 1).equals(")") ? backTo(sentence, i - 1, "(") - 1 : i - 1;
-            if (word.equals(sentence.word(comma)) && noun >= 0 && phraseIs(sentence, noun, "NP")) {
+            boolean age =
+                    sentence.tag(noun).equals("CD") && sentence.word(noun - 1).equals(",");
+            if (word.equals(sentence.word(comma)) && noun >= 0 && !age && phraseIs(sentence, noun, "NP")) {
                 return noun;
             }
         }
         return -1;
+    }
+
+    /** "Berg, 41, …". */
+    static boolean age(Sentence sentence, int at) {
+        return sentence.tag(at).equals("CD")
+                && sentence.word(at - 1).equals(",")
+                && sentence.word(at + 1).equals(",");
     }
 
     private static int earlierVerb(Sentence sentence, int at) {

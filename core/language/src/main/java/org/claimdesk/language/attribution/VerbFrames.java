@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbFrames {
 
     private static final Set<String> EMPTY_SUBJECTS =
-            WordSet.of("there what how when where why that this whether i we you");
+            WordSet.of("there what how when where why that this whether i we you 's ’s let");
 
     private VerbFrames() {}
 
@@ -44,7 +44,8 @@ final class VerbFrames {
 
     private static @Nullable Frame at(Sentence sentence, Quotes quotes, int verb, String lemma) {
         String tag = sentence.tag(verb);
-        if (tag.equals("VB") && infinitive(sentence, verb)
+        int governor = tag.equals("VB") ? Infinitives.governor(sentence, verb) : -1;
+        if (tag.equals("VB") && infinitive(sentence, verb) && governor < 0
                 || tag.equals("VBN") && !perfect(sentence, verb) && !mistagged(sentence, verb)) {
             return null;
         }
@@ -60,7 +61,7 @@ final class VerbFrames {
         }
         TokenSpan source = tag.equals("VBG") && !progressive(sentence, verb)
                 ? ofParticiple(sentence, verb)
-                : Subjects.before(sentence, verb);
+                : Subjects.before(sentence, governor < 0 ? verb : governor);
         source = source == null ? null : beforeReducedRelative(sentence, source);
         if (source == null || !fits(sentence, source)) {
             return null;

@@ -2,11 +2,14 @@ package org.claimdesk.language.claim;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.claimdesk.language.SourceText;
 import org.claimdesk.language.attribution.Quotes;
+import org.claimdesk.language.attribution.Signatures;
 import org.claimdesk.language.attribution.Speaker;
 import org.claimdesk.language.attribution.Speakers;
 import org.claimdesk.language.citation.Citations;
@@ -27,6 +30,7 @@ final class Article {
     final List<Sentence> sentences = new ArrayList<>();
     final Entities entities;
     final Citations citations;
+    private final Set<Integer> signatures = new HashSet<>();
     private final Map<Integer, Quotes> quotes = new HashMap<>();
 
     Article(String text, SourceText source, Outline outline, Tagger tagger) {
@@ -56,11 +60,32 @@ final class Article {
             found.add(speakers.of(sentences.get(i), i, pieces.get(i).block(), quotes(i)));
         }
         for (int i = sentences.size() - 2; i >= 0; i--) {
-            if (found.get(i).stream().allMatch(speaker -> !speaker.ownSentence() || speaker.weight() == 0)) {
+            Optional<Speaker> signed = Signatures.of(sentences.get(i + 1), sentences.get(i));
+            if (signed.isPresent()) {
+                signatures.add(i + 1);
+                sign(found, i, signed.get());
+            } else if (found.get(i).stream().allMatch(speaker -> !speaker.ownSentence() || speaker.weight() == 0)) {
                 behind(found, i).ifPresent(found.get(i)::addFirst);
             }
         }
         return found;
+    }
+
+    /** Whether the sentence is but a name behind a quotation; known once the speakers are. */
+    boolean signature(int sentence) {
+        return signatures.contains(sentence);
+    }
+
+    /** A signature holds for all sentences of the quotation before it, whatever else they tell of. */
+    private void sign(List<List<Speaker>> found, int last, Speaker speaker) {
+        for (int i = last; i >= 0 && pieces.get(i).block() == pieces.get(last).block(); i--) {
+            Range range = sentences.get(i).range();
+            if (!quotes(i).covers(text, range.start(), range.end())) {
+                return;
+            }
+            found.get(i).removeIf(other -> !other.ownSentence());
+            found.get(i).addFirst(speaker.carriedTo(range));
+        }
     }
 
     /** "“A. B,” she said.": the speaker named behind the quotation said its first sentences too. */

@@ -95,6 +95,9 @@ public final class ClaimReading {
         }
 
         private PassageKind read(int number) {
+            if (article.signature(number)) {
+                return PassageKind.BYLINE;
+            }
             Sentence sentence = article.sentences.get(number);
             var quotes = article.quotes(number);
             List<Speaker> found = speakers.get(number);

@@ -38,7 +38,7 @@ final class Drafts {
                     resolved.needsContext(),
                     speaker(clause, sentence, speakers)));
         }
-        if (told) {
+        if (told || clauses.size() == 1 && speakers.size() > 1) {
             others(sentence, number, speakers, drafts);
         }
         return drafts;
@@ -49,7 +49,10 @@ final class Drafts {
         Range first = drafts.getFirst().clause().range(sentence);
         Set<Integer> mentions =
                 new HashSet<>(List.of(speakers.getFirst().attribution().start()));
-        for (Speaker speaker : speakers.subList(1, speakers.size())) {
+        List<Speaker> named = speakers.subList(1, speakers.size()).stream()
+                .filter(Speaker::ownSentence)
+                .toList();
+        for (Speaker speaker : named) {
             int start = Math.min(speaker.attribution().start(), speaker.contentStart());
             int end = Math.max(speaker.attribution().end(), speaker.contentEnd());
             Clause clause = new Clause(

@@ -23,7 +23,9 @@ public final class SentenceSplitter {
     /** @return ranges without blanks at their ends, covering all else of the block in order */
     public static List<Range> split(String text, Range block) {
         List<Range> sentences = new ArrayList<>();
-        List<Integer> items = InlineList.itemStarts(text, block);
+        List<Integer> items = new ArrayList<>(InlineList.itemStarts(text, block));
+        items.addAll(Interruptions.sentenceStarts(text, block));
+        items.sort(null);
         int begin = block.start();
         for (int item : items) {
             splitItem(text, begin, item, sentences);

@@ -44,6 +44,19 @@ class SpeakersTest {
                 "The map shows the town. | The map / shows",
                 "The goalkeeper shows great skill. | none",
                 "The river flows past the town. | none",
+                "The mayor is skeptical of the new bridge. | The mayor / is skeptical",
+                "Farmers have doubts about the dam. | Farmers / have doubts",
+                "The lake is full of fish. | none",
+                "There are doubts about the dam. | none",
+                "Anna Berg is a supporter of the dam. | Anna Berg / is a supporter",
+                "The firm continued to deny the charge. | The firm / deny",
+                "The ministry asked the firm to deny the charge. | The ministry / asked",
+                "MEYER: The lock was closed in March. | MEYER / :",
+                "Let's assume that the lock was closed. | none",
+                "They met the firm’s owner, who said that the lock was closed. | the firm’s owner / said",
+                "Update: The lock was closed in March. | none",
+                "Under Berg’s plan, the lock would close. | Berg / plan",
+                "Berg, 41, who has run the port for ten years, told the board that it was safe. | Berg / told",
                 "The union said 400 people had lost their jobs. The figure includes part-time staff. | The union / said"
             })
     void findsWhoSaysIt(String text, String expected) {

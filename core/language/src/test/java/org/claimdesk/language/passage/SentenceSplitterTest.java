@@ -35,6 +35,10 @@ class SentenceSplitterTest {
                 "1. Wash the rice.| 2. Boil the water.",
                 "The hall — The Ark, as it is called — is closed.",
                 "NORDEN — The strike ended.",
+                "Now I'm supposed to re- —| A- and I'm to trust you.",
+                "He only wanted the —| This is at six.",
+                "Did you just wash —| Yes.",
+                "He came to — The Ark, that is — and left.",
                 "Sen. Mary Cole, R-Ohio, voted no.| The bill failed."
             })
     void splitsAtTheBars(String marked) {
