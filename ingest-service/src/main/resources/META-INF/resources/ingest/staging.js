@@ -37,7 +37,7 @@ export function stage(files, check, look) {
 function line(id, file, look) {
   const item = template.content.cloneNode(true).firstElementChild;
   item.querySelector('[data-name]').textContent = file.name;
-  item.querySelector('[data-size]').textContent = sizeInWords(file.size);
+  item.querySelector('[data-size]').textContent = file.previewable ? sizeInWords(file.size) : `Batch, ${sizeInWords(file.size)}`;
   const [preview, remove] = [item.querySelector('[data-look]'), item.querySelector('[data-remove]')];
   preview.setAttribute('aria-label', `Preview ${file.name}`);
   remove.setAttribute('aria-label', `Remove ${file.name}`);

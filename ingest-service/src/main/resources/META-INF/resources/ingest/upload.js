@@ -1,5 +1,6 @@
 /** The upload page: files, a text or a link; looked at first, or sent at once. */
 import { announce, isTyping, showProblem } from '/shell/claimdesk.js';
+import { batchType, clearDetails, fileJob, formWith, linkJob, textJob } from '/ingest/documents.js';
 import { droppedFiles } from '/ingest/files.js';
 import { enqueue, onChange, retryAll, tally } from '/ingest/jobs.js';
 import { addLine } from '/ingest/lines.js';
@@ -7,7 +8,6 @@ import { openPreview } from '/ingest/preview.js';
 import { fetchRow, follow } from '/ingest/rows.js';
 import { clearStaged, onStaged, stage, stagedFiles, unstage } from '/ingest/staging.js';
 
-const ABOUT = ['title', 'byline', 'publisher', 'publishedAt', 'url', 'lane'];
 const form = document.getElementById('upload');
 const files = document.getElementById('file');
 const tabs = [...document.querySelectorAll('.ways [data-way]')];
@@ -28,51 +28,17 @@ function open(name) {
 function suit() {
   const chosen = way === 'files' ? stagedFiles() : [];
   const many = chosen.length > 1;
+  const onlyBatches = chosen.length > 0 && chosen.every(batchType);
+  document.getElementById('about').hidden = onlyBatches;
+  document.getElementById('for-batches').hidden = !onlyBatches;
   for (const field of form.querySelectorAll('[data-single]')) field.hidden = many || field.dataset.not === way;
-  document.getElementById('for-all').hidden = !many;
+  document.getElementById('for-all').hidden = !many || onlyBatches;
   document.getElementById('send').textContent = many ? `Upload ${chosen.length} files` : 'Upload';
-  document.getElementById('look').hidden = many;
-}
-
-/** What is said about the document, without what was left empty or does not go for it. */
-function details() {
-  return ABOUT
-    .map((name) => form.elements[name])
-    .filter((field) => !field.closest('[hidden]'))
-    .flatMap((field) => (field.name === 'byline' ? field.value.split(';') : [field.value]).map((value) => [field.name, value.trim()]))
-    .filter(([, value]) => value !== '');
-}
-
-/** The details as JSON has them. */
-function said() {
-  const entries = details();
-  const byline = entries.filter(([name]) => name === 'byline').map(([, value]) => value);
-  return { ...Object.fromEntries(entries), ...(byline.length > 0 ? { byline } : {}) };
-}
-
-function formOf(entries) {
-  const data = new FormData();
-  for (const [name, value] of entries) data.append(name, value);
-  return data;
-}
-
-function fileJob(file) {
-  return { name: file.name, size: file.size, file, body: formOf([...details(), ['file', file]]) };
-}
-
-function textJob(text) {
-  const about = said();
-  const words = text.trim().split('\n')[0];
-  const name = about.title ?? (words.length > 60 ? `${words.slice(0, 60)}…` : words);
-  return { name, size: new Blob([text]).size, type: 'application/json', body: JSON.stringify({ ...about, text }) };
-}
-
-function linkJob(link) {
-  return { name: link, type: 'application/json', body: JSON.stringify({ ...said(), url: link }) };
+  document.getElementById('look').hidden = many || onlyBatches;
 }
 
 function send(job) {
-  Object.assign(job, { address: '/api/v1/articles', stored: (answer, status) => settle(job, answer, status) });
+  job.stored = (answer, status) => settle(job, answer, status);
   enqueue(job);
 }
 
@@ -80,7 +46,7 @@ function send(job) {
 async function settle(job, answer, status) {
   const before = status === 200;
   announce(before ? `${job.name} was uploaded before.` : `${job.name} is uploaded.`);
-  const row = await fetchRow(`/uploads/${answer.id}`);
+  const row = await fetchRow(job.row(answer.id));
   if (!row) { job.shown.stored(); return; }
   if (before) {
     const note = document.createElement('span');
@@ -94,19 +60,19 @@ async function settle(job, answer, status) {
 function filled() {
   if (way === 'files') {
     const chosen = stagedFiles();
-    return chosen.length > 0 ? { jobs: () => chosen.map(fileJob), look: [['file', chosen[0]]] } : 'Choose files or drop them here first.';
+    return chosen.length > 0 ? { jobs: () => chosen.map(fileJob), look: ['file', chosen[0]] } : 'Choose files or drop them here first.';
   }
   const field = form.elements[way];
   const value = field.value.trim();
   if (value === '') return way === 'text' ? 'Paste the text of the article first.' : 'Give the address of the article first.';
-  if (way === 'text') return { jobs: () => [textJob(field.value)], look: [['text', field.value]] };
-  return field.checkValidity() ? { jobs: () => [linkJob(value)], look: [['link', value]] } : 'An address begins with http:// or https://.';
+  if (way === 'text') return { jobs: () => [textJob(field.value)], look: ['text', field.value] };
+  return field.checkValidity() ? { jobs: () => [linkJob(value)], look: ['link', value] } : 'An address begins with http:// or https://.';
 }
 
 /** Takes what was sent out of the form. */
 function empty() {
   if (way === 'files') clearStaged(); else form.elements[way].value = '';
-  for (const name of ABOUT) form.elements[name].value = '';
+  clearDetails();
   document.getElementById('new-version')?.remove();
 }
 
@@ -125,7 +91,7 @@ form?.addEventListener('submit', (event) => {
   if (typeof ready === 'string') {
     showProblem(form, { title: ready });
   } else if (event.submitter?.id === 'look') {
-    openPreview(formOf([...details(), ...ready.look]), () => sendFilled(ready.jobs));
+    openPreview(formWith(...ready.look), () => sendFilled(ready.jobs));
   } else {
     sendFilled(ready.jobs);
   }
@@ -133,12 +99,12 @@ form?.addEventListener('submit', (event) => {
 
 function take(chosen) {
   open('files');
-  const limit = Number(form.dataset.limit);
-  for (const file of chosen) file.previewable = true;
+  for (const file of chosen) file.previewable = batchType(file) === undefined;
   stage(chosen, (file) => {
+    const limit = Number(file.previewable ? form.dataset.limit : form.dataset.batchLimit);
     if (file.size === 0) return 'Empty';
     return file.size > limit ? `Larger than ${limit / 2 ** 20} MiB` : undefined;
-  }, (file) => openPreview(formOf([...details(), ['file', file]]), () => {
+  }, (file) => openPreview(formWith('file', file), () => {
     const job = fileJob(file);
     unstage(file);
     addLine(job);

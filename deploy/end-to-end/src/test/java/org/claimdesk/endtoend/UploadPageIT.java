@@ -216,6 +216,25 @@ class UploadPageIT {
     }
 
     @Test
+    void aBatchTellsHowFarItIsAndWhatFailed(Claimdesk claimdesk) {
+        // Given
+        Page page = chromium.signedIn(claimdesk, "ingest", "uploader");
+        String lines = "{\"text\":\"" + text("batched").replace("\n", "\\n") + "\"}\n{\"title\":\"no text\"}\n";
+
+        // When
+        page.evaluate(DROP, List.of(List.of(word + ".ndjson", lines)));
+        button(page, "Upload").click();
+
+        // Then
+        assertThat(line(page, word + ".ndjson")).containsText("1 of 2 failed");
+        line(page, word + ".ndjson").getByRole(AriaRole.LINK).click();
+        assertThat(page.locator("#batch-state")).containsText("1 of 2 failed");
+        assertThat(page.locator("#items li").last()).containsText("text");
+        assertThat(button(page, "Try the failed ones again")).isVisible();
+        assertThat(stored(claimdesk)).isOne();
+    }
+
+    @Test
     void nothingIsWiderThanASmallScreen(Claimdesk claimdesk) {
         // Given
         Page page = chromium.signedIn(claimdesk, "ingest", "uploader");

@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import org.claimdesk.ingest.article.ArticleFilter;
-import org.claimdesk.ingest.article.Articles;
-import org.claimdesk.ingest.article.Documents;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -30,20 +28,21 @@ class UploadPage {
     private static final int LATEST = 10;
 
     private final UploadRows rows;
-    private final Articles articles;
-    private final Documents documents;
+    private final BatchRows batches;
+    private final Composers composers;
     private final CurrentAccount account;
 
-    UploadPage(UploadRows rows, Articles articles, Documents documents, CurrentAccount account) {
+    UploadPage(UploadRows rows, BatchRows batches, Composers composers, CurrentAccount account) {
         this.rows = rows;
-        this.articles = articles;
-        this.documents = documents;
+        this.batches = batches;
+        this.composers = composers;
         this.account = account;
     }
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance page(boolean mayUpload, Composer composer, List<UploadRow> latest);
+        static native TemplateInstance page(
+                boolean mayUpload, Composer composer, List<BatchRow> batches, List<UploadRow> latest);
 
         static native TemplateInstance row(UploadRow row);
     }
@@ -58,10 +57,10 @@ class UploadPage {
         Composer.Way wanted = Inputs.oneOf(Composer.Way.class, way, "way");
         boolean mayUpload = account.has(Roles.UPLOADER);
         ArticleFilter all = ArticleFilter.of(null, null, null, null);
-        ArticleView older = newVersionOf == null ? null : ArticleView.of(articles.get(newVersionOf), List.of());
         return Templates.page(
                 mayUpload,
-                Composer.of(wanted, documents, older),
+                composers.of(wanted, newVersionOf),
+                mayUpload ? batches.underWay(LATEST) : List.of(),
                 rows.list(mayUpload ? all.by(account.id()) : all, LATEST).items());
     }
 }
