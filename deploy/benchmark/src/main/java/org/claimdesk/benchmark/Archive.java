@@ -64,7 +64,7 @@ public final class Archive {
                 working = look(batch);
                 live.measure();
             } catch (IOException e) {
-                say("no answer: %s", e.getMessage());
+                say("no answer: %s", String.valueOf(e.getMessage()));
             }
             Thread.sleep(Math.max(0, Duration.between(Instant.now(), next).toMillis()));
         }

@@ -19,8 +19,11 @@ final class Screenshots {
             page.setViewportSize(width, 1000);
             for (ColorScheme scheme : new ColorScheme[] {ColorScheme.DARK, ColorScheme.LIGHT}) {
                 page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
-                String file = "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
-                page.screenshot(new Page.ScreenshotOptions().setPath(FOLDER.resolve(file)).setFullPage(true));
+                String file =
+                        "%s-%d-%s.png".formatted(name, width, scheme.name().toLowerCase(Locale.ROOT));
+                page.screenshot(new Page.ScreenshotOptions()
+                        .setPath(FOLDER.resolve(file))
+                        .setFullPage(true));
             }
         }
     }

@@ -35,8 +35,7 @@ class VersionsIT {
         String dropped = on(claims, DROPPED);
         assertThat(road.approve(kept).statusCode()).isEqualTo(201);
         assertThat(road.approve(changed).statusCode()).isEqualTo(201);
-        Eventually.holds(
-                "on record", Road.PATIENCE, () -> road.served(kept) == 200 && road.served(changed) == 200);
+        Eventually.holds("on record", Road.PATIENCE, () -> road.served(kept) == 200 && road.served(changed) == 200);
 
         // When
         String second = upload(claimdesk, "The crane\n\n" + KEPT + "\n" + CHANGED_NOW + "\n");
@@ -48,7 +47,9 @@ class VersionsIT {
         assertThat(road.claim(dropped).path("status").asText()).isEqualTo("PENDING");
         assertThat(road.claim(dropped).at("/articleChanges/0/proposal").isNull())
                 .isTrue();
-        assertThat(road.claim(changed).at("/articleChanges/0/proposal/passage/exact").asText())
+        assertThat(road.claim(changed)
+                        .at("/articleChanges/0/proposal/passage/exact")
+                        .asText())
                 .isEqualTo(CHANGED_NOW);
         Eventually.holds("readers are told", Road.PATIENCE, () -> underReview(road, changed));
         confirm(claimdesk, changed);
@@ -71,8 +72,7 @@ class VersionsIT {
                         .get("query", "/api/v1/claims/" + kept + "/history")
                         .body())
                 .contains(second);
-        JsonNode found =
-                Api.json(claimdesk.as("uploader").get("ingest", "/api/v1/articles/" + second + "/claims"));
+        JsonNode found = Api.json(claimdesk.as("uploader").get("ingest", "/api/v1/articles/" + second + "/claims"));
         String own = StreamSupport.stream(found.path("items").spliterator(), false)
                 .filter(one -> one.at("/passage/exact").asText().equals(KEPT))
                 .findFirst()
@@ -117,7 +117,8 @@ class VersionsIT {
                 .isBetween(200, 204);
         for (String claim : onRecord) {
             Eventually.holds("marked", Road.PATIENCE, () -> change(road, claim, 1) && underReview(road, claim));
-            assertThat(road.claim(claim).at("/articleChanges/0/notice").asText()).isEqualTo("published in error");
+            assertThat(road.claim(claim).at("/articleChanges/0/notice").asText())
+                    .isEqualTo("published in error");
         }
         Eventually.holds("the old version counts again", Road.PATIENCE, () -> change(road, dropped, 0));
         assertThat(claimdesk
@@ -126,14 +127,15 @@ class VersionsIT {
                         .statusCode())
                 .isBetween(200, 204);
         for (String claim : onRecord) {
-            Eventually.holds("no longer marked", Road.PATIENCE, () -> change(road, claim, 0) && !underReview(road, claim));
+            Eventually.holds(
+                    "no longer marked", Road.PATIENCE, () -> change(road, claim, 0) && !underReview(road, claim));
         }
         Eventually.holds("marked as before", Road.PATIENCE, () -> change(road, dropped, 1));
     }
 
     private String upload(Claimdesk claimdesk, String text) {
-        String body = "{\"url\":\"%s\",\"title\":\"The crane\",\"text\":\"%s\"}"
-                .formatted(url, text.replace("\n", "\\n"));
+        String body =
+                "{\"url\":\"%s\",\"title\":\"The crane\",\"text\":\"%s\"}".formatted(url, text.replace("\n", "\\n"));
         HttpResponse<String> answer = claimdesk.as("uploader").postJson("ingest", "/api/v1/articles", body);
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return Api.json(answer).path("id").asText();

@@ -28,6 +28,11 @@ public class BatchIntake {
         this.config = config;
     }
 
+    /** Most bytes of one batch. */
+    public long limit() {
+        return config.limit().asLongValue();
+    }
+
     /**
      * Stores the whole upload. Nothing is kept of one that breaks off; nothing happens with a whole one until it is started.
      *

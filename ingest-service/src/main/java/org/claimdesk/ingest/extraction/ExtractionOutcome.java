@@ -24,8 +24,7 @@ class ExtractionOutcome {
     private final ArticleEvents articleEvents;
     private final NewCandidates candidates;
 
-    ExtractionOutcome(
-            Articles articles, ExtractionQueue queue, ArticleEvents articleEvents, NewCandidates candidates) {
+    ExtractionOutcome(Articles articles, ExtractionQueue queue, ArticleEvents articleEvents, NewCandidates candidates) {
         this.articles = articles;
         this.queue = queue;
         this.articleEvents = articleEvents;

@@ -71,7 +71,7 @@ class BatchItemsResource {
                 .build();
     }
 
-    private static int position(List<String> key) {
+    static int position(List<String> key) {
         try {
             return Integer.parseInt(key.getFirst());
         } catch (NumberFormatException e) {

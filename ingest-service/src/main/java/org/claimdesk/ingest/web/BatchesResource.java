@@ -102,7 +102,7 @@ class BatchesResource {
         return batches.get(id);
     }
 
-    private static UUID id(List<String> key) {
+    static UUID id(List<String> key) {
         try {
             return UUID.fromString(key.getFirst());
         } catch (IllegalArgumentException e) {

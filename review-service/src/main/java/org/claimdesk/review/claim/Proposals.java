@@ -58,7 +58,11 @@ class Proposals {
                 .collect(Collectors.toMap(Claim::id, Function.identity()));
         return places.stream()
                 .map(place -> new PassageFinder.NewClaim(
-                        place.claimId(), Objects.requireNonNull(known.get(place.claimId())).statement().text(), place.passage()))
+                        place.claimId(),
+                        Objects.requireNonNull(known.get(place.claimId()))
+                                .statement()
+                                .text(),
+                        place.passage()))
                 .toList();
     }
 
