@@ -11,8 +11,6 @@ import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import org.claimdesk.query.approved.ClaimNotFound;
-import org.claimdesk.query.approved.Register;
 import org.claimdesk.query.approved.Representation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
@@ -23,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Conflicts among claims on record. */
-@Path("/api/v1")
+@Path("/api/v1/conflicts")
 @PermitAll
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Conflicts")
@@ -32,17 +30,14 @@ class ConflictsResource {
     private static final int TO_A_PAGE = 50;
 
     private final Conflicts conflicts;
-    private final Register register;
     private final Representation representation;
 
-    ConflictsResource(Conflicts conflicts, Register register, Representation representation) {
+    ConflictsResource(Conflicts conflicts, Representation representation) {
         this.conflicts = conflicts;
-        this.register = register;
         this.representation = representation;
     }
 
     @GET
-    @Path("/conflicts")
     @RunOnVirtualThread
     @Operation(
             operationId = "listConflicts",
@@ -55,7 +50,7 @@ class ConflictsResource {
     }
 
     @GET
-    @Path("/conflicts/{id}")
+    @Path("/{id}")
     @RunOnVirtualThread
     @Operation(operationId = "getConflict", summary = "One conflict")
     @APIResponse(
@@ -72,15 +67,5 @@ class ConflictsResource {
                         .header("Cache-Control", Representation.CACHE)
                         .build()
                 : representation.answer(request, answer.conflict());
-    }
-
-    @GET
-    @Path("/claims/{id}/conflicts")
-    @RunOnVirtualThread
-    @Operation(operationId = "getClaimConflicts", summary = "The conflicts that a claim is in")
-    public Response ofClaim(String id, @Context Request request) {
-        var uuid = ClaimNotFound.parse(id);
-        register.find(uuid).orElseThrow(() -> new ClaimNotFound(id));
-        return representation.answer(request, conflicts.page(ConflictSearch.of(uuid)));
     }
 }

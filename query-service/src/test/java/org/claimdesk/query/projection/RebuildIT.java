@@ -109,6 +109,7 @@ class RebuildIT {
         one.approve(1);
         other.approve(1);
         await(() -> disputed(one) && disputed(other) && conflict(set).statusCode() == 200);
+        rebuild();
         var before = state(one.id(), other.id()) + conflict(set).asString();
         // When
         var rebuild = rebuild();

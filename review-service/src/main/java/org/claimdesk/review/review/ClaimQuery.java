@@ -14,12 +14,16 @@ final class ClaimQuery {
     private static final String MATCHED = "not exists (select 1 from match_job j where j.claim_id = c.id and j.arrival"
             + " and j.queued_at > clock_timestamp() - interval '30 seconds')";
 
-    /** Both on record, and neither a person's word on the pair nor a finding settles it. */
+    /**
+     * Both on record, and neither a person's word on the pair nor a finding settles it. That they really conflict is a finding
+     * that settles nothing, unless it prefers a claim.
+     */
     private static final String DISPUTED = "exists (select 1 from relation d join claim o on o.id in"
             + " (d.first_claim, d.second_claim) and o.id <> c.id where c.id in (d.first_claim, d.second_claim)"
             + " and d.kind = 'CONFLICTS' and d.verdict is null and c.status = 'APPROVED' and o.status = 'APPROVED'"
             + " and not exists (select 1 from conflict_set s join conflict_member m on m.set_id = s.id and m.claim_id = c.id"
-            + " join conflict_member n on n.set_id = s.id and n.claim_id = o.id where s.status = 'SETTLED'))";
+            + " join conflict_member n on n.set_id = s.id and n.claim_id = o.id where s.status = 'SETTLED'"
+            + " and (s.finding <> 'TRUE_CONFLICT' or s.preferred is not null)))";
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new LinkedHashMap<>();

@@ -41,6 +41,11 @@ public class Statistics {
                 join article r on r.id = a.article_id
             group by 1 order by 2 desc, 1 limit 100""";
 
+    /** A pair reworded since it was judged may have no relation left; what the person said of it counts all the same. */
+    private static final String BY_PAIR = """
+            select kind as relation, verdict as verdict, count(*) as n from relation
+            where verdict is not null group by 1, 2 order by 2, 1""";
+
     private final EntityManager entities;
     private final ClaimSearch search;
 
@@ -64,7 +69,8 @@ public class Statistics {
                 rows(BY_DAY).map(Day::of).toList(),
                 reasons,
                 rows(BY_EXTRACTOR).map(Acceptance::of).toList(),
-                rows(BY_PUBLISHER).map(Acceptance::of).toList());
+                rows(BY_PUBLISHER).map(Acceptance::of).toList(),
+                rows(BY_PAIR).map(Judged::of).toList());
     }
 
     @SuppressWarnings("unchecked")
@@ -76,6 +82,7 @@ public class Statistics {
      * @param backlog claims that wait for a person
      * @param oldest since when the one waiting longest has waited
      * @param days the last 30 days on which anything was decided, UTC
+     * @param matches what people said about pairs of claims, beside what the comparison had found
      */
     public record Report(
             long backlog,
@@ -84,13 +91,23 @@ public class Statistics {
             List<Day> days,
             Map<String, Long> rejectReasons,
             List<Acceptance> extractors,
-            List<Acceptance> publishers) {}
+            List<Acceptance> publishers,
+            List<Judged> matches) {}
 
     /** Decisions of one kind on one day. */
     public record Day(LocalDate day, String verdict, long decisions) {
 
         static Day of(Tuple row) {
             return new Day(row.get("day", LocalDate.class), row.get("verdict", String.class), row.get("n", Long.class));
+        }
+    }
+
+    /** @param relation what the comparison finds, null when it relates the two no more */
+    public record Judged(@Nullable String relation, String verdict, long pairs) {
+
+        static Judged of(Tuple row) {
+            return new Judged(
+                    row.get("relation", String.class), row.get("verdict", String.class), row.get("n", Long.class));
         }
     }
 

@@ -75,6 +75,31 @@ class PairVerdictIT {
     }
 
     @Test
+    void whatPeopleSayAboutPairsIsCounted() {
+        // Given
+        var one = StoredArticle.of("Dunmoor Echo", "2026-02-01", "The Wendle ferry carries 40 cars.")
+                .send();
+        var two = StoredArticle.of("Sarn Herald", "2026-02-01", "The Wendle ferry carries 55 cars.")
+                .send();
+        assertThat(one.relationTo(two)).containsExactly("CONFLICTS");
+        int before = counted();
+
+        // When
+        say(one, two, "NOT_A_CONFLICT").then().statusCode(200);
+
+        // Then
+        assertThat(counted()).isEqualTo(before + 1);
+    }
+
+    private static int counted() {
+        return Bench.as(TestAccounts.REVIEWER)
+                .get("/api/v1/statistics")
+                .jsonPath()
+                .getInt(
+                        "matches.findAll { it.relation == 'CONFLICTS' && it.verdict == 'NOT_A_CONFLICT' }.pairs.sum() ?: 0");
+    }
+
+    @Test
     void whatIsNoMatchCannotBeJudged() {
         // Given
         var one = StoredArticle.of("Dunmoor Echo", "2026-02-01", "The Quill brewery was sold.")
