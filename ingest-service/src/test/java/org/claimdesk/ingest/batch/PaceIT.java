@@ -33,7 +33,7 @@ class PaceIT {
         QuarkusMock.installMockForType(readers, TopicLag.class);
         String archive = post(LINES, bytes(line() + line()));
         Await.until(
-                "it is counted", Duration.ofSeconds(30), () -> batch(archive).contains("\"total\":2"));
+                "it is begun", Duration.ofSeconds(30), () -> batch(archive).contains("\"status\":\"WORKING\""));
 
         // When
         String live = Api.as(TestAccounts.UPLOADER)
