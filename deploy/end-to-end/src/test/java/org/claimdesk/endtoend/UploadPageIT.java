@@ -54,7 +54,7 @@ class UploadPageIT {
     @BeforeAll
     static void start() {
         chromium = new Chromium();
-        setDefaultAssertionTimeout(30_000);
+        setDefaultAssertionTimeout(90_000);
     }
 
     @AfterAll
@@ -78,7 +78,7 @@ class UploadPageIT {
         // Then
         Locator lines = page.locator("#uploads > li").filter(new Locator.FilterOptions().setHasText(FOUND));
         assertThat(lines.filter(new Locator.FilterOptions().setHasText(word)))
-                .hasCount(MANY, new LocatorAssertions.HasCountOptions().setTimeout(60_000));
+                .hasCount(MANY, new LocatorAssertions.HasCountOptions().setTimeout(150_000));
         Locator broken = line(page, word + "-broken.pdf");
         assertThat(broken).containsText("Document cannot be read");
         assertThat(broken.getByRole(AriaRole.BUTTON, named("Try again"))).isVisible();

@@ -32,8 +32,7 @@ class PaceIT {
         var readers = new Readers();
         QuarkusMock.installMockForType(readers, TopicLag.class);
         String archive = post(LINES, bytes(line() + line()));
-        Await.until(
-                "it is begun", Duration.ofSeconds(30), () -> batch(archive).contains("\"status\":\"WORKING\""));
+        Await.until("it is begun", Duration.ofSeconds(30), () -> batch(archive).contains("\"status\":\"WORKING\""));
 
         // When
         String live = Api.as(TestAccounts.UPLOADER)

@@ -72,8 +72,9 @@ class HostileUploadIT {
                 .body(bytes)
                 .post(ARTICLES);
 
-        // Then
-        assertThat(answer.statusCode()).as(answer.asString()).isIn(statuses(hostile, bytes.length, 201));
+        // Then: stored now, or by another of these tests before
+        int status = answer.statusCode() == 200 ? 201 : answer.statusCode();
+        assertThat(status).as(answer.asString()).isIn(statuses(hostile, bytes.length, 201));
         isStoredOrAProblemOf("body", answer, bytes);
     }
 

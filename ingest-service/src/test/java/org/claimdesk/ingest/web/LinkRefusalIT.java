@@ -44,6 +44,7 @@ class LinkRefusalIT {
         site.createContext("/large", exchange -> {
             exchange.getResponseHeaders().add("Content-Type", "text/html");
             exchange.sendResponseHeaders(200, (16 << 20) + 1);
+            exchange.getResponseBody().write(new byte[(16 << 20) + 1]);
             exchange.close();
         });
         site.createContext("/picture", exchange -> send(exchange, "image/png", "\u0089PNG"));

@@ -82,7 +82,7 @@ class SameBytesIT {
                 .get(ARTICLES + "/" + id + "/claims")
                 .path("items.id");
         assertThat(claims).isNotEmpty().doesNotHaveDuplicates();
-        assertThat(Api.article(id).<Integer>path("claimCount")).isEqualTo(claims.size());
+        assertThat(Api.article(id).<Integer>path("claims")).isEqualTo(claims.size());
         List<String> places = Api.article(id).path("places.url");
         assertThat(new HashSet<>(places)).hasSize(2).contains(link(), null);
         assertThat(places).hasSize(2);
