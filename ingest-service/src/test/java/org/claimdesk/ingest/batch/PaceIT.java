@@ -23,6 +23,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 class PaceIT {
 
+    /** Nanoseconds after which the pace asks again how far behind the readers are. */
+    private static final long LOOKS = Duration.ofMillis(1_200).toNanos();
+
     @Inject
     TopicLag real;
 
@@ -31,6 +34,8 @@ class PaceIT {
         // Given: readers that are far behind
         var readers = new Readers();
         QuarkusMock.installMockForType(readers, TopicLag.class);
+        long installed = System.nanoTime();
+        Await.until("the pace looks anew", Duration.ofSeconds(10), () -> System.nanoTime() - installed > LOOKS);
         String archive = post(LINES, bytes(line() + line()));
         Await.until("it is begun", Duration.ofSeconds(30), () -> batch(archive).contains("\"status\":\"WORKING\""));
 
