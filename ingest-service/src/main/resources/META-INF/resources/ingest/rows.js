@@ -26,15 +26,27 @@ export function replaceRow(row) {
   if (index >= 0) row.querySelectorAll('a, button')[index]?.focus();
 }
 
-/** Several news of one article are one look. */
-const due = new Set();
+/** Articles about to be looked at, and whether there was news since: several news are one look, and never two at once. */
+const looks = new Map();
+
 async function refresh(id) {
-  if (due.has(id)) return;
-  due.add(id);
-  await new Promise((done) => { setTimeout(done, 150); });
-  due.delete(id);
-  const row = await fetchRow(`/uploads/${id}`);
-  if (row) replaceRow(row);
+  const atIt = looks.has(id);
+  looks.set(id, true);
+  if (atIt) return;
+  while (looks.get(id)) {
+    await new Promise((done) => { setTimeout(done, 150); });
+    looks.set(id, false);
+    const row = await fetchRow(`/uploads/${id}`);
+    if (row) replaceRow(row);
+  }
+  looks.delete(id);
+}
+
+/** Looks at the articles in work among these lines: what happened before a line stood on the page was news to nobody. */
+export function lookAt(rows) {
+  for (const row of rows) {
+    if (row.matches('[data-stage=WAITING], [data-stage=EXTRACTING]')) refresh(row.dataset.article);
+  }
 }
 
 /** Lines of articles in work follow the server, also when the connection was away for a while. */
@@ -45,6 +57,6 @@ export function follow() {
     if (document.getElementById(`upload-${id}`)) refresh(id);
   });
   events.addEventListener('open', () => {
-    for (const row of document.querySelectorAll('[data-stage=WAITING], [data-stage=EXTRACTING]')) refresh(row.dataset.article);
+    lookAt(document.querySelectorAll('[data-stage]'));
   });
 }

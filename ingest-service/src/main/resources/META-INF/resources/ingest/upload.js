@@ -5,7 +5,7 @@ import { droppedFiles } from '/ingest/files.js';
 import { enqueue, onChange, retryAll, tally } from '/ingest/jobs.js';
 import { addLine } from '/ingest/lines.js';
 import { openPreview } from '/ingest/preview.js';
-import { fetchRow, follow } from '/ingest/rows.js';
+import { fetchRow, follow, lookAt } from '/ingest/rows.js';
 import { clearStaged, onStaged, stage, stagedFiles, unstage } from '/ingest/staging.js';
 
 const form = document.getElementById('upload');
@@ -54,6 +54,7 @@ async function settle(job, answer, status) {
     row.querySelector('.meta').prepend(note);
   }
   job.shown.replaced(row);
+  lookAt([row]);
 }
 
 /** What stands in the open way: jobs to send, or nothing with the reason. */

@@ -80,17 +80,12 @@ class UploadPageIT {
         assertThat(broken.getByRole(AriaRole.BUTTON, named("Try again"))).isVisible();
         assertThat(page.locator("#tally")).containsText("12 of 13 sent, 1 failed");
         assertThat(stored(claimdesk)).isEqualTo(MANY);
+        assertThat(line(page, word).filter(new Locator.FilterOptions().setHasText(FOUND)))
+                .hasCount(MANY);
         page.getByRole(AriaRole.LINK, new GetByRoleOptions().setName("All uploads"))
                 .click();
         page.getByLabel("Words of title").fill(word);
         assertThat(page.locator("#uploads > li")).hasCount(MANY);
-        Locator found = page.locator("#uploads > li")
-                .filter(new Locator.FilterOptions().setHasText(FOUND))
-                .filter(new Locator.FilterOptions().setHasText(word));
-        Eventually.holds("claims of all are found", Road.PATIENCE, () -> {
-            page.reload();
-            return found.count() == MANY;
-        });
     }
 
     @Test

@@ -13,18 +13,26 @@ public final class Await {
 
     /** Looks again and again until the condition holds; fails when it does not in time. */
     public static void until(String what, Duration atMost, Callable<Boolean> condition) {
+        if (!happens(atMost, condition)) {
+            throw new AssertionError("not within " + atMost + ": " + what);
+        }
+    }
+
+    /** Looks again and again, and says whether the condition held in time. */
+    public static boolean happens(Duration atMost, Callable<Boolean> condition) {
         long end = System.nanoTime() + atMost.toNanos();
         try {
             while (!condition.call()) {
                 if (System.nanoTime() > end) {
-                    throw new AssertionError("not within " + atMost + ": " + what);
+                    return false;
                 }
                 LockSupport.parkNanos(LOOK_EVERY_NANOS);
             }
+            return true;
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
-            throw new IllegalStateException(what, e);
+            throw new IllegalStateException(e);
         }
     }
 }
