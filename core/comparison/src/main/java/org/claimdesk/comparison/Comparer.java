@@ -7,6 +7,7 @@ import org.claimdesk.comparison.facet.DenialFacet;
 import org.claimdesk.comparison.facet.Facet;
 import org.claimdesk.comparison.facet.Finding;
 import org.claimdesk.comparison.facet.KindFacet;
+import org.claimdesk.comparison.facet.LifetimeFacet;
 import org.claimdesk.comparison.facet.OppositeFacet;
 import org.claimdesk.comparison.facet.Pair;
 import org.claimdesk.comparison.facet.PeopleFacet;
@@ -28,6 +29,7 @@ public final class Comparer {
     private static final List<Facet> FACETS = List.of(
             new ValueFacet(),
             new TimeFacet(),
+            new LifetimeFacet(),
             new DenialFacet(),
             new OppositeFacet(),
             new RoleFacet(),

@@ -3,8 +3,11 @@ package org.claimdesk.comparison;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.claimdesk.comparison.alignment.Wording;
 import org.claimdesk.comparison.facet.Finding;
 import org.claimdesk.comparison.facet.Pair;
+import org.claimdesk.comparison.statement.Statement;
+import org.claimdesk.language.Token;
 import org.jspecify.annotations.Nullable;
 
 /** Weighs what the facets found. Without certain evidence the answer is RELATED or UNRELATED. */
@@ -20,7 +23,9 @@ final class Verdict {
     static Comparison of(Pair pair, List<Finding> findings) {
         double left = pair.alignment().leftCovered();
         double right = pair.alignment().rightCovered();
-        double score = score(pair.cosine(), left, right);
+        double closeness = closeness(pair.cosine(), left, right);
+        double score = Math.clamp(
+                (Math.max(0, pair.cosine()) + 2 * Wording.likeness(tokens(pair.a()), tokens(pair.b()))) / 3, 0, 1);
         if (has(findings, Finding.Kind.CONFLICT)) {
             return new Comparison(
                     Relation.CONFLICTS,
@@ -55,7 +60,7 @@ final class Verdict {
         if (apart) {
             return new Comparison(Relation.RELATED, score, reasons(findings, Finding.Kind.APART), null, null);
         }
-        return score >= RELATED
+        return closeness >= RELATED
                 ? new Comparison(
                         Relation.RELATED, score, "the same matter, nothing that agrees or conflicts", null, null)
                 : new Comparison(Relation.UNRELATED, score, "nothing in common that tells", null, null);
@@ -68,7 +73,12 @@ final class Verdict {
                 && !has(findings, Finding.Kind.AGREEMENT);
     }
 
-    private static double score(double cosine, double left, double right) {
+    private static List<Token> tokens(Statement statement) {
+        return statement.claim().tokens();
+    }
+
+    /** How near the matters lie; how much one says more than the other hardly counts, as it does for the score. */
+    private static double closeness(double cosine, double left, double right) {
         double harmonic = left + right == 0 ? 0 : 2 * left * right / (left + right);
         return Math.clamp(0.5 * Math.max(0, cosine) + 0.5 * harmonic, 0, 1);
     }

@@ -20,7 +20,7 @@ public interface MatchingConfig {
     @WithDefault("10")
     int related();
 
-    @WithDefault("0.5")
+    @WithDefault("0.36")
     double relatedFrom();
 
     /** After this long another instance takes a job over. */

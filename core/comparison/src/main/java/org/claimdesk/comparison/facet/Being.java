@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.claimdesk.comparison.lexicon.WordClass;
 import org.claimdesk.comparison.lexicon.Words;
 import org.claimdesk.comparison.statement.Statement;
@@ -14,10 +15,11 @@ import org.claimdesk.language.Token;
  * "X is a Danish painter and author": what somebody or something is said to be.
  *
  * @param subject the telling words before the verb
+ * @param opening the words before it as written, up to a bracket or comma
  * @param kinds the nouns, without those that only narrow the next one
  * @param peoples the nationalities, capital letter as written
  */
-record Being(List<Term> subject, List<Term> kinds, List<Term> peoples) {
+record Being(List<Term> subject, String opening, List<Term> kinds, List<Term> peoples) {
     private static final int REACH = 14;
 
     static Optional<Being> of(Statement statement) {
@@ -41,6 +43,11 @@ record Being(List<Term> subject, List<Term> kinds, List<Term> peoples) {
                 || Character.isUpperCase(word.codePointAt(0)) && Words.people(word.toLowerCase(Locale.ROOT));
     }
 
+    /** "Is a Prime Minister": an office with capital letters. */
+    private static boolean calling(Term term) {
+        return Words.known(term.lemma(), WordClass.NOUN) && Words.isA(term.lemma(), "person");
+    }
+
     /** The noun phrases behind the verb, up to a preposition or a relative clause. */
     private static Being read(Statement statement, int copula, List<Term> subject) {
         List<Token> tokens = statement.claim().tokens();
@@ -60,17 +67,26 @@ record Being(List<Term> subject, List<Term> kinds, List<Term> peoples) {
                 }
                 if (Character.isUpperCase(term.text().codePointAt(0)) && Words.people(term.lemma())) {
                     peoples.add(term);
-                } else if (last && term.wordClass() == WordClass.NOUN && !term.name()) {
+                } else if (last && term.wordClass() == WordClass.NOUN && (!term.name() || calling(term))) {
                     kinds.add(term);
                 }
             }
         }
-        return new Being(subject, List.copyOf(kinds), List.copyOf(peoples));
+        return new Being(subject, opening(tokens, copula), List.copyOf(kinds), List.copyOf(peoples));
+    }
+
+    private static String opening(List<Token> tokens, int copula) {
+        return tokens.subList(0, copula).stream()
+                .map(token -> token.text().toLowerCase(Locale.ROOT))
+                .takeWhile(word -> !word.matches("[(,\\[]|-lrb-"))
+                .filter(word -> word.matches(".*[\\p{L}\\p{N}&].*"))
+                .collect(Collectors.joining(" "));
     }
 
     /** Whether both are said of one: by name, or because one only points at what the other names. */
     boolean sameSubject(Pair pair, Being other) {
         return pair.pointing()
+                || opening.equals(other.opening)
                 || subject.stream().filter(Term::name).anyMatch(x -> other.subject.stream()
                         .anyMatch(y -> pair.alike(x, y)));
     }

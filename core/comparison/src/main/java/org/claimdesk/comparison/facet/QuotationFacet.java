@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimdesk.comparison.alignment.Wording;
 import org.claimdesk.comparison.facet.Finding.Kind;
 
 /** One quotation in two wordings: some words changed, most kept in order. */
@@ -19,7 +20,7 @@ public final class QuotationFacet implements Facet {
     public List<Finding> find(Pair pair) {
         for (List<String> a : quotations(pair.a().claim().text())) {
             for (List<String> b : quotations(pair.b().claim().text())) {
-                int kept = keptInOrder(a, b);
+                int kept = Wording.sharedInOrder(a, b);
                 int least = Math.min(a.size(), b.size());
                 if (kept == least) {
                     return List.of(Finding.of(Kind.AGREEMENT, "the same quotation"));
@@ -46,19 +47,5 @@ public final class QuotationFacet implements Facet {
             }
         }
         return found;
-    }
-
-    /** Length of the longest common subsequence. */
-    private static int keptInOrder(List<String> a, List<String> b) {
-        int[] row = new int[b.size() + 1];
-        for (String word : a) {
-            int diagonal = 0;
-            for (int j = 1; j <= b.size(); j++) {
-                int above = row[j];
-                row[j] = word.equals(b.get(j - 1)) ? diagonal + 1 : Math.max(row[j], row[j - 1]);
-                diagonal = above;
-            }
-        }
-        return row[b.size()];
     }
 }

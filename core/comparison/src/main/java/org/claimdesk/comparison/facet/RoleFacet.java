@@ -3,6 +3,7 @@ package org.claimdesk.comparison.facet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Predicate;
 import org.claimdesk.comparison.facet.Finding.Kind;
 import org.claimdesk.comparison.lexicon.Words;
 import org.claimdesk.comparison.statement.Role;
@@ -30,11 +31,22 @@ public final class RoleFacet implements Facet {
             }
             if (same.stream().anyMatch(role -> meet(pair, a, role))) {
                 findings.add(Finding.of(Kind.AGREEMENT, a.name() + ": " + a.text() + " / " + b.text()));
-            } else if (exclusive(a, b) && !mentioned(pair, a, b) && pair.common(a.fillers(), b.fillers()) >= REST) {
+            } else if (exclusive(a, b)
+                    && !mentioned(pair, a, b)
+                    && pair.common(leftOut(pair, a), leftOut(pair, b)) >= REST) {
                 findings.add(Finding.of(Kind.CONFLICT, a.name() + ": " + a.text() + " / " + b.text()));
             }
         }
         return findings;
+    }
+
+    /** The other side may point at what it is done to, then its words are not there. */
+    private static List<Term> leftOut(Pair pair, Role role) {
+        List<Term> all = new ArrayList<>(role.fillers());
+        if (pair.pointing()) {
+            all.addAll(role.object());
+        }
+        return all;
     }
 
     private static boolean denied(Role role) {
@@ -95,13 +107,17 @@ public final class RoleFacet implements Facet {
         return found;
     }
 
+    /** Whether it holds for half of the names by weight: a first name in common is no mention. */
+    private static boolean mostly(Role role, Predicate<Term> holds) {
+        List<Term> names = role.fillers().stream().filter(Term::name).toList();
+        double all = names.stream().mapToDouble(Term::weight).sum();
+        double held = names.stream().filter(holds).mapToDouble(Term::weight).sum();
+        return all > 0 && held > 0.5 * all;
+    }
+
     /** Whether what takes the place on one side stands elsewhere on the other. */
     private static boolean mentioned(Pair pair, Role a, Role b) {
-        return a.fillers().stream()
-                        .filter(Term::name)
-                        .anyMatch(x -> pair.alignment().bestOfLeft(x) > 0.7)
-                || b.fillers().stream()
-                        .filter(Term::name)
-                        .anyMatch(y -> pair.alignment().bestOfRight(y) > 0.7);
+        return mostly(a, x -> pair.alignment().bestOfLeft(x) > 0.7)
+                || mostly(b, y -> pair.alignment().bestOfRight(y) > 0.7);
     }
 }

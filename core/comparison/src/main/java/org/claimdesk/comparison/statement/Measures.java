@@ -92,6 +92,7 @@ final class Measures {
         return near.stream()
                 .filter(term -> !term.name() && MeasureKinds.of(term.lemma()) != null)
                 .filter(term -> amount.dimension().equals("length") || !distanceOnly(term))
+                .filter(term -> amount.dimension().equals("time") || !lastingOnly(term))
                 .min(Comparator.comparingInt(term -> steps(term, at, end) + (counted(amount, term) ? 6 : 0)))
                 .filter(term -> !away(amount, end))
                 .map(term -> room(term, at) ? MeasureKinds.of("capacity") : MeasureKinds.of(term.lemma()))
@@ -130,6 +131,11 @@ final class Measures {
         MeasureKind kind = MeasureKinds.of(term.lemma());
         return kind != null
                 && Set.of("distance", "length", "height", "depth", "width").contains(kind.name());
+    }
+
+    private static boolean lastingOnly(Term term) {
+        MeasureKind kind = MeasureKinds.of(term.lemma());
+        return kind != null && kind.name().equals("career");
     }
 
     private static boolean counted(Amount amount, Term term) {

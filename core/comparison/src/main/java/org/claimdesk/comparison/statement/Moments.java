@@ -47,7 +47,9 @@ final class Moments {
         }
         Term word = governor(at);
         EventKind event = word == null ? EventKind.OTHER : EventKind.of(word.lemma());
-        if (event == EventKind.OTHER && titled(at, behind)) {
+        boolean placed =
+                word == null && before.equals("in") && tokens.word(at - 2).matches("is|was|were");
+        if (event == EventKind.OTHER && (placed || titled(at, behind))) {
             event = EventKind.RELEASE;
         }
         return new Moment(period, time.text(), at, asOf, event, word);

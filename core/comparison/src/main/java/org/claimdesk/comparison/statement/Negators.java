@@ -30,14 +30,18 @@ final class Negators {
             "unable",
             "incapable",
             "unsuccessful");
-    private static final Set<String> VERBS =
-            Set.of("fail", "refuse", "lack", "decline", "neglect", "deny", "stop", "cease", "avoid");
+    private static final Set<String> VERBS = Set.of("fail", "refuse", "lack", "decline", "neglect", "deny", "avoid");
+    private static final Set<String> ENDS = Set.of("stop", "cease");
     private static final Set<String> UNLESS_BEFORE =
             Set.of("only", "just", "fewer", "less", "more", "later", "merely", "least");
     private static final Set<String> BREAKS =
             Set.of(",", ";", ":", "—", "–", "--", "but", "because", "although", "while", "and");
-    private static final Map<String, String> PHRASES =
-            Map.of("yet", "to", "other", "than", "away", "from", "turned", "down", "turn", "down", "turns", "down");
+    private static final Map<String, String> PHRASES = Map.of(
+            "yet", "to", "outside", "of", "other", "than", "away", "from", "turned", "down", "turn", "down", "turns",
+            "down");
+    /** They deny the word that follows: a barely residential university is one. */
+    private static final Set<String> DEGREES = Set.of("hardly", "barely", "scarcely");
+
     private static final int REACH = 5;
 
     private Negators() {}
@@ -46,7 +50,8 @@ final class Negators {
         boolean[] denied = new boolean[tokens.size()];
         for (int i = 0; i < tokens.size(); i++) {
             if (denies(tokens, i)) {
-                for (int j = i + 1; j < tokens.size() && j <= i + REACH; j++) {
+                int reach = reach(tokens.get(i).text().toLowerCase(Locale.ROOT));
+                for (int j = i + 1; j < tokens.size() && j <= i + reach; j++) {
                     if (BREAKS.contains(tokens.get(j).text())) {
                         break;
                     }
@@ -57,16 +62,26 @@ final class Negators {
         return denied;
     }
 
-    private static boolean denies(List<Token> tokens, int i) {
+    private static int reach(String word) {
+        return DEGREES.contains(word) ? 1 : PHRASES.containsKey(word) ? REACH + 1 : REACH;
+    }
+
+    static boolean denies(List<Token> tokens, int i) {
         Token token = tokens.get(i);
         String word = token.text().toLowerCase(Locale.ROOT);
         String next = i + 1 < tokens.size() ? tokens.get(i + 1).text().toLowerCase(Locale.ROOT) : "";
         if (WORDS.contains(word)) {
             return !UNLESS_BEFORE.contains(next) && !(word.equals("no") && next.equals("."));
         }
-        if (PHRASES.getOrDefault(word, "").equals(next)) {
+        if (next.equals(PHRASES.get(word))) {
             return true;
         }
-        return token.tag().startsWith("VB") && VERBS.contains(token.lemma());
+        boolean ended = ENDS.contains(token.lemma()) && i + 1 < tokens.size() && ends(tokens.get(i + 1));
+        return token.tag().startsWith("VB") && (ended || VERBS.contains(token.lemma()));
+    }
+
+    /** "Stopped working", "ceased to exist", but not "stopped at the street". */
+    private static boolean ends(Token next) {
+        return next.tag().matches("VBG|TO");
     }
 }

@@ -8,11 +8,17 @@ import java.util.stream.Collectors;
  *
  * @param name what the place is ("born in")
  * @param fillers the telling words of what takes it
+ * @param object of "Aas built the bridge" the bridge, which "it was built by Aas" only points at; else empty
  */
-public record Role(String name, List<Term> fillers) {
+public record Role(String name, List<Term> fillers, List<Term> object) {
 
     public Role {
         fillers = List.copyOf(fillers);
+        object = List.copyOf(object);
+    }
+
+    Role(String name, List<Term> fillers) {
+        this(name, fillers, List.of());
     }
 
     public String text() {

@@ -3,7 +3,6 @@ package org.claimdesk.comparison.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import org.claimdesk.comparison.lexicon.WordClass;
 import org.claimdesk.comparison.lexicon.Words;
@@ -12,124 +11,26 @@ import org.claimdesk.language.Token;
 /** Finds roles that as a rule only one thing fills, by the word that opens them and the preposition behind it. */
 final class Roles {
 
-    private static final Map<String, Set<String>> OPENERS = Map.ofEntries(
-            Map.entry("bear", Set.of("in", "at")),
-            Map.entry("die", Set.of("in", "at", "of", "from")),
-            Map.entry("live", Set.of("in")),
-            Map.entry("air", Set.of("on")),
-            Map.entry("airs", Set.of("on")),
-            Map.entry("broadcast", Set.of("on")),
-            Map.entry("run", Set.of("on")),
-            Map.entry("star", Set.of("as")),
-            Map.entry("bury", Set.of("in", "at")),
-            Map.entry("base", Set.of("in", "at", "on")),
-            Map.entry("locate", Set.of("in", "at", "on", "near")),
-            Map.entry("situate", Set.of("in", "at", "on")),
-            Map.entry("headquarter", Set.of("in", "at")),
-            Map.entry("write", Set.of("by")),
-            Map.entry("direct", Set.of("by")),
-            Map.entry("compose", Set.of("by")),
-            Map.entry("paint", Set.of("by")),
-            Map.entry("design", Set.of("by")),
-            Map.entry("build", Set.of("by", "in", "at")),
-            Map.entry("found", Set.of("by", "in")),
-            Map.entry("create", Set.of("by")),
-            Map.entry("invent", Set.of("by")),
-            Map.entry("discover", Set.of("by")),
-            Map.entry("produce", Set.of("by")),
-            Map.entry("publish", Set.of("by")),
-            Map.entry("release", Set.of("by")),
-            Map.entry("distribute", Set.of("by")),
-            Map.entry("win", Set.of("by")),
-            Map.entry("kill", Set.of("by")),
-            Map.entry("own", Set.of("by")),
-            Map.entry("lead", Set.of("by")),
-            Map.entry("head", Set.of("by")),
-            Map.entry("govern", Set.of("by")),
-            Map.entry("host", Set.of("by", "in")),
-            Map.entry("premiere", Set.of("in", "at", "on")),
-            Map.entry("sign", Set.of("by", "in")),
-            Map.entry("appoint", Set.of("by", "as")),
-            Map.entry("elect", Set.of("as", "by")),
-            Map.entry("name", Set.of("after")),
-            Map.entry("marry", Set.of("to")),
-            Map.entry("depend", Set.of("on")),
-            Map.entry("consist", Set.of("of")),
-            Map.entry("record", Set.of("by")),
-            Map.entry("originate", Set.of("in", "from")),
-            Map.entry("shoot", Set.of("in", "at")),
-            Map.entry("film", Set.of("in", "at", "by")),
-            Map.entry("album", Set.of("by")),
-            Map.entry("song", Set.of("by")),
-            Map.entry("single", Set.of("by")),
-            Map.entry("novel", Set.of("by")),
-            Map.entry("book", Set.of("by")),
-            Map.entry("painting", Set.of("by")),
-            Map.entry("character", Set.of("in", "on")),
-            Map.entry("capital", Set.of("of")),
-            Map.entry("city", Set.of("in")),
-            Map.entry("town", Set.of("in")),
-            Map.entry("village", Set.of("in")),
-            Map.entry("country", Set.of("in")),
-            Map.entry("state", Set.of("in")),
-            Map.entry("province", Set.of("in")),
-            Map.entry("district", Set.of("in")),
-            Map.entry("island", Set.of("in")),
-            Map.entry("river", Set.of("in")),
-            Map.entry("mountain", Set.of("in")),
-            Map.entry("lake", Set.of("in")),
-            Map.entry("son", Set.of("of")),
-            Map.entry("daughter", Set.of("of")),
-            Map.entry("president", Set.of("of")),
-            Map.entry("part", Set.of("of")),
-            Map.entry("author", Set.of("of")),
-            Map.entry("place", Set.of("in", "at")));
-
-    /** "Is in Spain": the preposition right behind the verb to be. */
-    private static final Set<String> BEING = Set.of("in", "near", "by", "from");
-
-    /** Names of one role. */
-    private static final Map<String, String> SAME = Map.ofEntries(
-            Map.entry("situate in", "locate in"),
-            Map.entry("base in", "locate in"),
-            Map.entry("city in", "locate in"),
-            Map.entry("town in", "locate in"),
-            Map.entry("village in", "locate in"),
-            Map.entry("country in", "locate in"),
-            Map.entry("state in", "locate in"),
-            Map.entry("province in", "locate in"),
-            Map.entry("district in", "locate in"),
-            Map.entry("island in", "locate in"),
-            Map.entry("river in", "locate in"),
-            Map.entry("mountain in", "locate in"),
-            Map.entry("lake in", "locate in"),
-            Map.entry("originate from", "originate in"),
-            Map.entry("shoot in", "film in"),
-            Map.entry("airs on", "air on"),
-            Map.entry("broadcast on", "air on"),
-            Map.entry("run on", "air on"),
-            Map.entry("character in", "character of"),
-            Map.entry("character on", "character of"),
-            Map.entry("album by", "work by"),
-            Map.entry("song by", "work by"),
-            Map.entry("single by", "work by"),
-            Map.entry("record by", "work by"),
-            Map.entry("novel by", "write by"),
-            Map.entry("book by", "write by"),
-            Map.entry("painting by", "paint by"));
-
     private static final int GAP = 3;
+
+    /** "Aired from October to May on ITV". */
+    private static final int LONG_GAP = 12;
+
     private static final int LENGTH = 6;
+    private static final String DAYS =
+            "(mon|tues|wednes|thurs|fri|satur|sun)day|january|february|march|april|may|june|july"
+                    + "|august|september|october|november|december";
 
     private Roles() {}
 
     static List<Role> of(List<Token> tokens, List<Term> terms) {
         List<Role> roles = new ArrayList<>();
         for (Term term : terms) {
-            Set<String> prepositions = OPENERS.getOrDefault(term.lemma(), Set.of());
-            for (int i = term.token() + 1; i <= term.token() + GAP && i < tokens.size(); i++) {
+            Set<String> prepositions = RoleNames.prepositions(term.lemma());
+            int gap = prepositions.contains("on") && term.wordClass() == WordClass.VERB ? LONG_GAP : GAP;
+            for (int i = term.token() + 1; i <= term.token() + gap && i < tokens.size(); i++) {
                 String word = lower(tokens, i);
-                if (prepositions.contains(word)) {
+                if (prepositions.contains(word) && !dated(tokens, i)) {
                     add(roles, term.lemma() + " " + word, tokens, terms, i);
                     break;
                 }
@@ -145,7 +46,7 @@ final class Roles {
         for (int i = 0; i + 1 < tokens.size(); i++) {
             boolean being = tokens.get(i).tag().startsWith("VB")
                     && Terms.lemma(tokens.get(i), WordClass.VERB).equals("be");
-            if (being && BEING.contains(lower(tokens, i + 1))) {
+            if (being && RoleNames.BEING.contains(lower(tokens, i + 1))) {
                 add(roles, "locate in", tokens, terms, i + 1);
             }
         }
@@ -157,7 +58,7 @@ final class Roles {
         for (Term verb : terms) {
             boolean passive = verb.token() > 0
                     && Terms.lemma(tokens.get(verb.token() - 1), WordClass.VERB).equals("be");
-            boolean by = OPENERS.getOrDefault(verb.lemma(), Set.of()).contains("by");
+            boolean by = RoleNames.prepositions(verb.lemma()).contains("by");
             if (by && !passive && tokens.get(verb.token()).tag().matches("VB[DZP]")) {
                 List<Term> before = terms.stream()
                         .filter(term ->
@@ -165,7 +66,7 @@ final class Roles {
                         .toList();
                 if (!before.isEmpty()) {
                     String name = verb.lemma() + " by";
-                    roles.add(new Role(SAME.getOrDefault(name, name), before));
+                    roles.add(new Role(RoleNames.plain(name), before, done(tokens, terms, before, verb)));
                 }
             }
         }
@@ -175,25 +76,37 @@ final class Roles {
     private static void broadcasters(List<Role> roles, List<Token> tokens, List<Term> terms) {
         for (Term verb : terms) {
             int behind = verb.token() + 1;
-            boolean airs = OPENERS.getOrDefault(verb.lemma(), Set.of()).contains("on")
-                    && SAME.getOrDefault(verb.lemma() + " on", verb.lemma() + " on")
-                            .equals("air on");
+            boolean airs = RoleNames.prepositions(verb.lemma()).contains("on")
+                    && RoleNames.plain(verb.lemma() + " on").equals("air on");
             if (airs && behind < tokens.size() && tokens.get(behind).tag().matches("DT|NNP.*")) {
                 List<Term> before = terms.stream()
                         .filter(term ->
                                 term.token() < verb.token() && term.name() && term.token() > verb.token() - LENGTH)
                         .toList();
                 if (!before.isEmpty()) {
-                    roles.add(new Role("air on", before));
+                    roles.add(new Role("air on", before, done(tokens, terms, before, verb)));
                 }
             }
         }
     }
 
+    /** What it is done to, up to a preposition, and what stands between: "is the network that", "the bridge". */
+    private static List<Term> done(List<Token> tokens, List<Term> terms, List<Term> doer, Term verb) {
+        int end = verb.token() + 1;
+        while (end < tokens.size() && !tokens.get(end).tag().matches("IN|TO|[,:.]|WDT|WP|CC")) {
+            end++;
+        }
+        int last = end;
+        return terms.stream()
+                .filter(term -> term != verb && term.token() < last)
+                .filter(term -> term.token() > doer.getLast().token())
+                .toList();
+    }
+
     /** "The Katy Perry album": by whom a work is. */
     private static void owners(List<Role> roles, List<Token> tokens, List<Term> terms) {
         for (Term work : terms) {
-            boolean made = OPENERS.getOrDefault(work.lemma(), Set.of()).contains("by") && !work.name();
+            boolean made = RoleNames.prepositions(work.lemma()).contains("by") && !work.name();
             if (!made || work.wordClass() != WordClass.NOUN) {
                 continue;
             }
@@ -208,7 +121,7 @@ final class Roles {
                     .toList();
             if (!owner.isEmpty() && first > 0) {
                 String name = work.lemma() + " by";
-                roles.add(new Role(SAME.getOrDefault(name, name), owner));
+                roles.add(new Role(RoleNames.plain(name), owner));
             }
         }
     }
@@ -216,7 +129,7 @@ final class Roles {
     /** "Fled to India, where he lives". */
     private static void wheres(List<Role> roles, List<Token> tokens, List<Term> terms) {
         for (Term verb : terms) {
-            boolean in = OPENERS.getOrDefault(verb.lemma(), Set.of()).contains("in");
+            boolean in = RoleNames.prepositions(verb.lemma()).contains("in");
             for (int i = verb.token() - 1; in && i > 0 && i >= verb.token() - GAP; i--) {
                 if (lower(tokens, i).equals("where")) {
                     int where = i;
@@ -225,7 +138,7 @@ final class Roles {
                             .toList();
                     if (!places.isEmpty()) {
                         String name = verb.lemma() + " in";
-                        roles.add(new Role(SAME.getOrDefault(name, name), places));
+                        roles.add(new Role(RoleNames.plain(name), places));
                     }
                 }
             }
@@ -247,7 +160,7 @@ final class Roles {
 
     private static void add(List<Role> roles, String name, List<Token> tokens, List<Term> terms, int preposition) {
         List<Term> fillers = new ArrayList<>();
-        for (int i = preposition + 1; i < tokens.size() && i <= preposition + LENGTH; i++) {
+        for (int i = preposition + 1; i < tokens.size() && (i <= preposition + LENGTH || named(tokens, i)); i++) {
             int place = i;
             String word = lower(tokens, i);
             boolean ends =
@@ -259,10 +172,48 @@ final class Roles {
             }
             terms.stream().filter(term -> term.token() == place).forEach(fillers::add);
         }
-        if (!fillers.isEmpty()) {
-            String plain = name.replace(" at", " in");
-            roles.add(new Role(SAME.getOrDefault(plain, plain), fillers));
+        if (fillers.isEmpty()
+                && preposition + 1 < tokens.size()
+                && lower(tokens, preposition + 1).equals("both")) {
+            fillers.addAll(lastTwo(tokens, terms, preposition));
         }
+        String plain = name.replace(" at", " in");
+        Role role = new Role(RoleNames.plain(plain), fillers);
+        boolean broadcaster = role.name().equals("air on");
+        if (!fillers.isEmpty() && (!broadcaster || fillers.stream().anyMatch(Term::name))) {
+            roles.add(role);
+        }
+    }
+
+    /** The names that "both" stands for: the last two before it. */
+    private static List<Term> lastTwo(List<Token> tokens, List<Term> terms, int both) {
+        List<Term> names = new ArrayList<>();
+        int found = 0;
+        for (int i = terms.size() - 1; i >= 0; i--) {
+            Term term = terms.get(i);
+            if (term.token() >= both || !term.name()) {
+                continue;
+            }
+            boolean goesOn = !names.isEmpty() && names.getFirst().token() == term.token() + 1;
+            found += goesOn ? 0 : 1;
+            if (found > 2) {
+                break;
+            }
+            names.addFirst(term);
+        }
+        return names;
+    }
+
+    /** Within a name: "in the southern part of the United States". */
+    private static boolean named(List<Token> tokens, int i) {
+        return tokens.get(i).tag().startsWith("NNP") && tokens.get(i - 1).tag().startsWith("NNP");
+    }
+
+    /** "On 3 May", "on Monday": when, not where. */
+    private static boolean dated(List<Token> tokens, int preposition) {
+        return preposition + 1 < tokens.size()
+                && (tokens.get(preposition + 1).tag().equals("CD")
+                        || lower(tokens, preposition + 1).matches(DAYS));
     }
 
     private static String lower(List<Token> tokens, int i) {

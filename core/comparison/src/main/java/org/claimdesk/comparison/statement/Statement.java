@@ -31,7 +31,8 @@ public record Statement(
      * @param topic words of the names that the article is about, lower case
      * @param about the share by which "about" and its like widen a value
      */
-    public static Statement of(AnalyzedClaim claim, Set<String> topic, double about) {
+    public static Statement of(AnalyzedClaim analyzed, Set<String> topic, double about) {
+        AnalyzedClaim claim = Retagged.of(analyzed);
         List<Term> terms = Terms.of(claim);
         List<Moment> moments = Moments.of(claim, terms);
         return new Statement(

@@ -7,8 +7,10 @@ import java.util.Set;
 import org.claimdesk.comparison.lexicon.Rarity;
 import org.claimdesk.comparison.lexicon.WordClass;
 import org.claimdesk.comparison.lexicon.Words;
+import org.claimdesk.comparison.value.Amount;
 import org.claimdesk.language.AnalyzedClaim;
 import org.claimdesk.language.Attribution;
+import org.claimdesk.language.Quantity;
 import org.claimdesk.language.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,10 @@ final class Terms {
             "so",
             "very",
             "highly",
+            "exclusively",
+            "solely",
+            "entirely",
+            "ever",
             "barely",
             "hardly",
             "scarcely",
@@ -108,7 +114,10 @@ final class Terms {
         for (int i = 0; i < claim.tokens().size(); i++) {
             Token token = claim.tokens().get(i);
             WordClass wordClass = wordClass(token);
-            if (wordClass != null && !measured(claim, token) && !speaker(claim, token)) {
+            if (wordClass != null
+                    && !measured(claim, token)
+                    && !speaker(claim, token)
+                    && !Negators.denies(claim.tokens(), i)) {
                 String lemma = lemma(token, wordClass);
                 if (wordClass == WordClass.ADJECTIVE && lacking(lemma)) {
                     String noun = lemma.substring(0, lemma.length() - LESS.length());
@@ -120,6 +129,13 @@ final class Terms {
             }
         }
         return List.copyOf(terms);
+    }
+
+    /** "Five U.S. presidents": the U.S. tells which. */
+    private static boolean counts(Quantity quantity) {
+        return Amount.of(quantity, 0)
+                .filter(amount -> amount.dimension().equals("count"))
+                .isPresent();
     }
 
     /** "Childless" says that there is no child. */
@@ -183,7 +199,23 @@ final class Terms {
     /** Who says it is compared by itself; it must not make two statements differ. */
     private static boolean speaker(AnalyzedClaim claim, Token token) {
         Attribution speaker = claim.attribution();
-        return speaker != null && speaker.start() <= token.start() && token.end() <= speaker.end();
+        return speaker != null
+                && speaker.start() <= token.start()
+                && token.end() <= speaker.end()
+                && !author(claim.tokens(), speaker);
+    }
+
+    /** "Aas wrote the screenplay" tells what Aas did, not what Aas said. */
+    private static boolean author(List<Token> tokens, Attribution speaker) {
+        for (int i = 0; i + 1 < tokens.size(); i++) {
+            if (tokens.get(i).start() >= speaker.end()
+                    && tokens.get(i).tag().startsWith("VB")
+                    && Words.base(tokens.get(i).text().toLowerCase(Locale.ROOT), WordClass.VERB)
+                            .equals("write")) {
+                return tokens.get(i + 1).tag().matches("DT|PRP\\$|CD|JJ|NN.*");
+            }
+        }
+        return false;
     }
 
     /** Within a number or a date; the counted noun behind a number is a telling word. */
@@ -192,6 +224,7 @@ final class Terms {
                 || claim.quantities().stream()
                         .anyMatch(quantity -> quantity.start() <= token.start()
                                 && token.end() <= quantity.end()
+                                && !(token.tag().startsWith("NNP") && counts(quantity))
                                 && !token.lemma().equalsIgnoreCase(quantity.unit())
                                 && !token.text().equalsIgnoreCase(quantity.unit()));
     }
