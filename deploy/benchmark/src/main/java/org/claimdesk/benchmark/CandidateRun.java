@@ -1,5 +1,6 @@
 package org.claimdesk.benchmark;
 
+import java.lang.management.ManagementFactory;
 import java.util.List;
 import java.util.UUID;
 import org.claimdesk.comparison.candidate.Candidate;
@@ -12,6 +13,7 @@ import org.claimdesk.comparison.candidate.ResidentCandidateIndex;
  *
  * @param megabytes that the index takes
  * @param found share of the questions whose claim was among the candidates
+ * @param work processor time of the same searches: on a machine that does other things too, what a search costs
  * @param scan a plain scan of the same vectors in the same run, for fewer questions
  * @param recall share of the scan's ten nearest that were among the candidates, of those that are near at all: among few
  *     claims the ten nearest are filled up with claims of other topics, whose order is chance and which nothing relates
@@ -23,6 +25,7 @@ record CandidateRun(
         long megabytes,
         double found,
         Timings index,
+        Timings work,
         Timings scan,
         double recall,
         double recallOfAll) {
@@ -45,6 +48,8 @@ record CandidateRun(
         double build = (System.nanoTime() - begin) / 1e9;
         long memory = used() - before >> 20;
         long[] times = new long[questions];
+        long[] work = new long[questions];
+        var threads = ManagementFactory.getThreadMXBean();
         int found = 0;
         // The first round lets the compiler see the code.
         for (int round = 0; round < 2; round++) {
@@ -52,15 +57,18 @@ record CandidateRun(
             for (int q = 0; q < questions; q++) {
                 int asked = (int) ((long) q * size / questions);
                 var query = new CandidateQuery(claims.likeness(asked), null, CANDIDATES);
+                long workStart = threads.getCurrentThreadCpuTime();
                 long start = System.nanoTime();
                 List<Candidate> answer = index.search(query);
                 times[q] = System.nanoTime() - start;
+                work[q] = threads.getCurrentThreadCpuTime() - workStart;
                 found += answer.stream().anyMatch(one -> one.id().equals(new UUID(1, asked))) ? 1 : 0;
             }
         }
         var timings = Timings.of(times);
         return scanned(
-                new CandidateRun(size, build, memory, found / (double) questions, timings, timings, 1, 1),
+                new CandidateRun(
+                        size, build, memory, found / (double) questions, timings, Timings.of(work), timings, 1, 1),
                 claims,
                 index,
                 scans);
@@ -100,6 +108,7 @@ record CandidateRun(
                 run.megabytes,
                 run.found,
                 run.index,
+                run.work,
                 Timings.of(times),
                 nearHits / (double) near,
                 hits / (double) wanted);
@@ -112,7 +121,7 @@ record CandidateRun(
 
     String line() {
         return String.format(
-                "%,10d claims: built in %.1f s, %,d MB; index p50 %.2f p99 %.2f max %.2f ms, found %.3f, recall@10 %.3f"
+                "%,10d claims: built in %.1f s, %,d MB; index p50 %.2f p99 %.2f max %.2f ms (processor time p50 %.2f p99 %.2f), found %.3f, recall@10 %.3f"
                         + " (%.3f with strangers);"
                         + " plain scan p50 %.1f p99 %.1f ms",
                 size,
@@ -121,6 +130,8 @@ record CandidateRun(
                 index.p50(),
                 index.p99(),
                 index.max(),
+                work.p50(),
+                work.p99(),
                 found,
                 recall,
                 recallOfAll,

@@ -99,9 +99,9 @@ public final class ResidentCandidateIndex implements CandidateIndex {
     private List<Candidate> best(CandidateQuery query, Scratch scratch, double allWeights) {
         float[] vector = query.claim().embedding();
         List<Candidate> found = new ArrayList<>();
-        vectors.distances(vectors.signs(vector), 0, rows.size(), scratch.distances);
-        int[] near = NearestRows.of(scratch.distances, rows.size(), dimensions, BY_MEANING);
-        IntStream.concat(Arrays.stream(near), Arrays.stream(scratch.best(BY_WORDS)))
+        int kept = vectors.near(vector, scratch.rows, scratch.distances);
+        int[] near = NearestRows.of(scratch.distances, kept, dimensions, BY_MEANING);
+        IntStream.concat(Arrays.stream(near).map(i -> scratch.rows[i]), Arrays.stream(scratch.best(BY_WORDS)))
                 .distinct()
                 .filter(row ->
                         rows.live(row) && !rows.is(row, query.claim().id()) && !rows.inGroup(row, query.leftOut()))

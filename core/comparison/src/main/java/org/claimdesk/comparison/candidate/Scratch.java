@@ -5,6 +5,7 @@ import java.util.Arrays;
 /** What one thread needs for a search, kept from one to the next: a search then leaves next to nothing to collect. */
 final class Scratch {
 
+    int[] rows = {};
     short[] distances = {};
     float[] sums = {};
     int[] touched = new int[1 << 10];
@@ -12,8 +13,9 @@ final class Scratch {
 
     /** Makes room for so many rows. */
     void fit(int rows) {
-        if (distances.length < rows) {
-            distances = new short[rows + rows / 4];
+        if (distances.length <= rows) {
+            this.rows = new int[rows + rows / 4 + 1];
+            distances = new short[rows + rows / 4 + 1];
             sums = new float[rows + rows / 4];
         }
     }

@@ -21,25 +21,24 @@ public final class LifetimeFacet implements Facet {
     public List<Finding> find(Pair pair) {
         List<Finding> findings = new ArrayList<>();
         if (!pair.namesDiffer()) {
-            unborn(pair, pair.a(), pair.b(), findings);
-            unborn(pair, pair.b(), pair.a(), findings);
+            unborn(pair.a(), pair.b(), findings);
+            unborn(pair.b(), pair.a(), findings);
         }
         return findings;
     }
 
-    private static void unborn(Pair pair, Statement side, Statement other, List<Finding> findings) {
+    private static void unborn(Statement side, Statement other, List<Finding> findings) {
         for (Moment birth : side.moments()) {
             if (birth.event() != EventKind.BIRTH || !beside(side, birth)) {
                 continue;
             }
             for (Moment act : other.moments()) {
                 Term word = act.word();
-                boolean did = word != null
+                if (word != null
                         && word.wordClass() == WordClass.VERB
                         && act.event() != EventKind.BIRTH
                         && birth.period().after(act.period())
-                        && by(side, word, birth);
-                if (did) {
+                        && by(side, word, birth)) {
                     findings.add(Finding.of(
                             Kind.CONFLICT,
                             word.text() + ": " + act.text() + ", before the birth of who did it: " + birth.text()));
