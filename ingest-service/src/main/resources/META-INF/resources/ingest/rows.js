@@ -49,14 +49,27 @@ export function lookAt(rows) {
   }
 }
 
-/** Lines of articles in work follow the server, also when the connection was away for a while. */
+const CONNECT_AGAIN_MS = 5_000;
+const LOOK_MS = 30_000;
+
+/**
+ * Lines of articles in work follow the server, also when the connection was away for a while. A browser gives a stream up for
+ * good when it is refused, as it is to somebody signed out; here it is asked for again.
+ */
 export function follow() {
   const events = new EventSource('/uploads/events');
   events.addEventListener('message', (event) => {
     const { id } = JSON.parse(event.data);
     if (document.getElementById(`upload-${id}`)) refresh(id);
   });
-  events.addEventListener('open', () => {
-    lookAt(document.querySelectorAll('[data-stage]'));
+  events.addEventListener('open', lookAtAll);
+  events.addEventListener('error', () => {
+    if (events.readyState === EventSource.CLOSED) setTimeout(follow, CONNECT_AGAIN_MS);
   });
 }
+
+function lookAtAll() {
+  lookAt(document.querySelectorAll('[data-stage]'));
+}
+
+setInterval(lookAtAll, LOOK_MS);

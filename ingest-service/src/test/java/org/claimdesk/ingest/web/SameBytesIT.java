@@ -12,7 +12,6 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -84,8 +83,8 @@ class SameBytesIT {
         assertThat(claims).isNotEmpty().doesNotHaveDuplicates();
         assertThat(Api.article(id).<Integer>path("claims")).isEqualTo(claims.size());
         List<String> places = Api.article(id).path("places.url");
-        assertThat(new HashSet<>(places)).hasSize(2).contains(link(), null);
-        assertThat(places).hasSize(2);
+        // An upload that names no place adds none to an article that has one, so it depends on who came first.
+        assertThat(places).contains(link()).doesNotHaveDuplicates().isSubsetOf(link(), null);
     }
 
     @Test
