@@ -16,6 +16,8 @@ record ConflictView(
         List<Gone> withdrawn,
         @Nullable Found finding) {
 
+    private static final String NO_VALUE = "–";
+
     static ConflictView of(ConflictOnRecord conflict) {
         var finding = conflict.finding();
         return new ConflictView(
@@ -24,6 +26,15 @@ record ConflictView(
                 conflict.members().stream().map(Value::of).toList(),
                 conflict.withdrawn().stream().map(Gone::of).toList(),
                 finding == null ? null : Found.of(finding));
+    }
+
+    /** The dated ones, earliest first. */
+    public List<Value> timeline() {
+        return values.stream().filter(Value::dated).toList();
+    }
+
+    public long undated() {
+        return values.stream().filter(value -> !value.dated()).count();
     }
 
     /** One line of the table. */
@@ -36,18 +47,25 @@ record ConflictView(
             @Nullable String link,
             String speaker,
             String asOf,
+            boolean dated,
             String origin) {
+
+        /** The value, or the claim where no value stands against another. */
+        public String said() {
+            return value.equals(NO_VALUE) ? text : value;
+        }
 
         static Value of(ConflictOnRecord.Value value) {
             return new Value(
                     value.claimId(),
                     value.text(),
-                    value.value() == null ? "–" : value.value(),
+                    value.value() == null ? NO_VALUE : value.value(),
                     value.preferred(),
                     Standing.article(value.article()),
                     value.link(),
                     value.speaker() == null ? "the article itself" : value.speaker(),
                     value.asOf() == null ? "undated" : value.asOf(),
+                    value.asOf() != null,
                     value.origin() == null ? "unknown" : value.origin());
         }
     }

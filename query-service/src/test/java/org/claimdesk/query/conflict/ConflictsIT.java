@@ -1,5 +1,6 @@
 package org.claimdesk.query.conflict;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static io.restassured.RestAssured.given;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
@@ -110,6 +111,18 @@ class ConflictsIT {
                 .get("/api/v1/conflicts")
                 .then()
                 .body("items.id", hasItem(set.id().toString()));
+    }
+
+    @Test
+    void tellsTheDatedValuesInOrderOfTime() {
+        // Given
+        onRecord();
+        // When
+        register.change(set, 1);
+        // Then
+        var page = given().accept("text/html").get("/conflicts/" + set.id()).asString();
+        var timeline = page.substring(page.indexOf("<ol class=\"timeline\">"), page.indexOf("</ol>", page.indexOf("timeline")));
+        assertThat(timeline).containsSubsequence("6 million", "7 million");
     }
 
     @Test

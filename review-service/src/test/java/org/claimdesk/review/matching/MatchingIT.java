@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
@@ -110,6 +111,40 @@ class MatchingIT {
                 .body("members", hasSize(3))
                 .body("finding.verdict", equalTo("TRUE_CONFLICT"))
                 .body("reopenedAt", org.hamcrest.Matchers.notNullValue());
+    }
+
+    @Test
+    void ofTwoConflictsThatAClaimJoinsTheOlderGoesOn() {
+        // Given
+        var one = StoredArticle.of("Dunmoor Echo", "2026-02-01", "The Hathersby tower is 30 metres tall.")
+                .send();
+        StoredArticle.of("Sarn Herald", "2026-02-01", "The Hathersby tower is 44 metres tall.")
+                .send();
+        var older = conflictOf(one);
+        var two = StoredArticle.of("Dunmoor Echo", "2026-02-01", "The Quorndale tower is 31 metres tall.")
+                .send();
+        StoredArticle.of("Sarn Herald", "2026-02-01", "The Quorndale tower is 47 metres tall.")
+                .send();
+        var younger = conflictOf(two);
+
+        // When
+        var both = StoredArticle.of(
+                        "Vale Mail", "2026-02-01", "The Hathersby tower and the Quorndale tower are 75 metres tall.")
+                .send();
+
+        // Then
+        assertThat(younger).isNotEqualTo(older);
+        assertThat(List.of(conflictOf(one), conflictOf(two), conflictOf(both))).containsOnly(older);
+        Bench.as(TestAccounts.REVIEWER)
+                .get("/api/v1/conflicts/" + younger)
+                .then()
+                .body("status", equalTo("MERGED"))
+                .body("mergedInto", equalTo(older));
+        Bench.as(TestAccounts.REVIEWER)
+                .get("/api/v1/conflicts/" + older)
+                .then()
+                .body("status", equalTo("OPEN"))
+                .body("members", hasSize(5));
     }
 
     @Test

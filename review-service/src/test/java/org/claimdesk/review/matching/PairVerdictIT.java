@@ -75,6 +75,29 @@ class PairVerdictIT {
     }
 
     @Test
+    void notTheSameStaysSoWhenTheWordingComesNearer() {
+        // Given
+        var one = StoredArticle.of("Dunmoor Echo", "2026-02-01", "The Averill dam was finished in 1962 for 8 million euros.")
+                .send();
+        var two = StoredArticle.of("Sarn Herald", "2026-02-01", "The Averill dam cost 8 million euros.")
+                .send();
+        assertThat(one.relationTo(two)).containsExactly("AGREES");
+        say(one, two, "NOT_SAME").then().statusCode(200);
+
+        // When
+        reword(one, "The Averill dam cost EUR 8 million.");
+
+        // Then
+        Await.until("compared again", Duration.ofSeconds(60), () -> get(one).jsonPath()
+                .getString("matches[0].reason")
+                .contains("EUR 8"));
+        get(one).then()
+                .body("matches[0].relation", equalTo("RELATED"))
+                .body("matches[0].verdict", equalTo("NOT_SAME"))
+                .body("appearances", hasSize(1));
+    }
+
+    @Test
     void whatPeopleSayAboutPairsIsCounted() {
         // Given
         var one = StoredArticle.of("Dunmoor Echo", "2026-02-01", "The Wendle ferry carries 40 cars.")
