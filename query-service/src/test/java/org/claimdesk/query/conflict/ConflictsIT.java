@@ -1,7 +1,7 @@
 package org.claimdesk.query.conflict;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -121,7 +121,8 @@ class ConflictsIT {
         register.change(set, 1);
         // Then
         var page = given().accept("text/html").get("/conflicts/" + set.id()).asString();
-        var timeline = page.substring(page.indexOf("<ol class=\"timeline\">"), page.indexOf("</ol>", page.indexOf("timeline")));
+        var timeline = page.substring(
+                page.indexOf("<ol class=\"timeline\">"), page.indexOf("</ol>", page.indexOf("timeline")));
         assertThat(timeline).containsSubsequence("6 million", "7 million");
     }
 

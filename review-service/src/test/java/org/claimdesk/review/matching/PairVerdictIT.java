@@ -77,7 +77,8 @@ class PairVerdictIT {
     @Test
     void notTheSameStaysSoWhenTheWordingComesNearer() {
         // Given
-        var one = StoredArticle.of("Dunmoor Echo", "2026-02-01", "The Averill dam was finished in 1962 for 8 million euros.")
+        var one = StoredArticle.of(
+                        "Dunmoor Echo", "2026-02-01", "The Averill dam was finished in 1962 for 8 million euros.")
                 .send();
         var two = StoredArticle.of("Sarn Herald", "2026-02-01", "The Averill dam cost 8 million euros.")
                 .send();
