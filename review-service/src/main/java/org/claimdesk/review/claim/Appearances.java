@@ -23,6 +23,11 @@ public class Appearances implements PanacheRepositoryBase<Appearance, UUID> {
         return list("articleId = ?1 and position = 1 order by passageStart, ordinal", articleId);
     }
 
+    /** The claim does not stand there after all. */
+    void leave(UUID claimId, UUID articleId) {
+        delete("claimId = ?1 and articleId = ?2", claimId, articleId);
+    }
+
     boolean standsIn(UUID claimId, UUID articleId) {
         return count("claimId = ?1 and articleId = ?2", claimId, articleId) > 0;
     }

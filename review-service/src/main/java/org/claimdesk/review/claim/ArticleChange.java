@@ -7,11 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a claim is to be looked at again.
  *
- * @param articleId where it stands: the article that was withdrawn, or the version that has a newer one
- * @param newer the version that no longer says it; null for a withdrawal
+ * @param articleId where it stands: the article that was withdrawn or corrected, or the version that has a newer one
+ * @param newer the version that no longer says it; null for the other kinds
  * @param at when the bench heard of it
  * @param notice what the withdrawal gives as its reason
  * @param proposal where it may stand now, for a person to confirm
+ * @param before what was said about the article until it was corrected; null for the other kinds and once settled
  * @param settled whether a person has dealt with it
  */
 public record ArticleChange(
@@ -21,6 +22,7 @@ public record ArticleChange(
         Instant at,
         @Nullable String notice,
         @Nullable PassageProposal proposal,
+        @Nullable ArticleMetadata before,
         boolean settled) {
 
     public ArticleChange {
@@ -31,14 +33,18 @@ public record ArticleChange(
 
     static ArticleChange withdrawn(Article article, Instant at) {
         return new ArticleChange(
-                Kind.ARTICLE_WITHDRAWN, article.id(), null, at, article.withdrawalReason(), null, false);
+                Kind.ARTICLE_WITHDRAWN, article.id(), null, at, article.withdrawalReason(), null, null, false);
     }
 
     static ArticleChange changed(UUID older, UUID newer, @Nullable PassageProposal proposal, Instant at) {
-        return new ArticleChange(Kind.ARTICLE_CHANGED, older, newer, at, null, proposal, false);
+        return new ArticleChange(Kind.ARTICLE_CHANGED, older, newer, at, null, proposal, null, false);
     }
 
-    /** The article whose withdrawal or coming it is; a claim has one change at most for each. */
+    static ArticleChange corrected(UUID article, ArticleMetadata before, Instant at) {
+        return new ArticleChange(Kind.ARTICLE_CORRECTED, article, null, at, null, null, before, false);
+    }
+
+    /** The article whose withdrawal, correction or coming it is; a claim has one change of a kind at most for each. */
     public UUID cause() {
         return newer == null ? articleId : newer;
     }
@@ -52,12 +58,14 @@ public record ArticleChange(
     }
 
     ArticleChange dealtWith() {
-        return new ArticleChange(kind, articleId, newer, at, notice, null, true);
+        return new ArticleChange(kind, articleId, newer, at, notice, null, null, true);
     }
 
     /** What happened to the article. */
     public enum Kind {
         ARTICLE_WITHDRAWN,
-        ARTICLE_CHANGED
+        ARTICLE_CHANGED,
+        /** What is said about it: title, authors, publisher, date or address. */
+        ARTICLE_CORRECTED
     }
 }

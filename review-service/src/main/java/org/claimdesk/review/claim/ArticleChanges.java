@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
-import java.util.Map;
-import java.util.UUID;
 
 /** What happens to claims when an article of theirs goes, returns or is corrected. */
 @ApplicationScoped
@@ -59,8 +57,9 @@ class ArticleChanges {
     void published(Article article, ArticleStatus status, ArticleMetadata before, Instant now) {
         if (status == ArticleStatus.WITHDRAWN) {
             claims.lockAllOf(article.id()).forEach(claim -> outcomes.restore(claim, article.id(), now));
-        } else if (status == ArticleStatus.PUBLISHED && !before.equals(article.metadata())) {
-            corrected(article.id(), now);
+        }
+        if (status != ArticleStatus.AWAITED && !before.equals(article.metadata())) {
+            corrected(article, before, now);
         }
         carrying.published(article.id(), now);
         if (status != ArticleStatus.PUBLISHED) {
@@ -68,11 +67,14 @@ class ArticleChanges {
         }
     }
 
-    /** Metadata travels with each appearance, so what is on record is published anew. */
-    private void corrected(UUID articleId, Instant now) {
-        for (var claim : claims.lockAllOf(articleId)) {
+    /**
+     * What is on record was approved as said by that publisher on that day: it is published anew with the article's new details,
+     * marked, and looked at again. Whoever decides on a candidate sees the new details anyway.
+     */
+    private void corrected(Article article, ArticleMetadata before, Instant now) {
+        for (var claim : claims.lockAllOf(article.id())) {
             if (claim.status() == ClaimStatus.APPROVED) {
-                outcomes.correct(claim, Map.of("articleId", articleId), now);
+                outcomes.correct(claim, article, before, now);
             }
         }
     }

@@ -8,31 +8,61 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.claimdesk.shell.problem.ProblemException;
 
 /** Claims by id. */
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<Claim, UUID> {
 
+    private final Merges merges;
+
+    Claims(Merges merges) {
+        this.merges = merges;
+    }
+
     /**
      * The claim, locked until the transaction ends: decisions, history and events of one claim happen one after another.
      *
      * @throws ClaimUnknown when there is none
+     * @throws ClaimGoesOn when the id is that of another claim's further place
      */
     public Claim lock(UUID id) {
         var claim = findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (claim == null) {
-            throw new ClaimUnknown(id);
+            throw missing(id);
         }
         return claim;
     }
 
-    /** @throws ClaimUnknown when there is none */
+    /**
+     * The same for a person's word on the claim.
+     *
+     * @throws ClaimGoesOn also when it was merged: the person has to see the claim that it goes on in
+     */
+    public Claim lockForChange(UUID id) {
+        var claim = lock(id);
+        merges.survivor(id).ifPresent(survivor -> {
+            throw new ClaimGoesOn(id, survivor);
+        });
+        return claim;
+    }
+
+    /**
+     * @throws ClaimUnknown when there is none
+     * @throws ClaimGoesOn when the id is that of another claim's further place
+     */
     public Claim get(UUID id) {
         var claim = findById(id);
         if (claim == null) {
-            throw new ClaimUnknown(id);
+            throw missing(id);
         }
         return claim;
+    }
+
+    private ProblemException missing(UUID id) {
+        return merges.survivor(id)
+                .<ProblemException>map(survivor -> new ClaimGoesOn(id, survivor))
+                .orElseGet(() -> new ClaimUnknown(id));
     }
 
     public List<Claim> all(Collection<UUID> ids) {

@@ -8,6 +8,8 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -101,6 +103,15 @@ public class Decision {
         undoneBy = by;
         undoneAt = now;
         claim.restore(before, now);
+    }
+
+    /** The new version to which a MOVE moved the claim. */
+    Optional<UUID> movedTo() {
+        return before.marks().open().stream()
+                .filter(change -> after.marks().open().stream().noneMatch(change::sameAs))
+                .map(ArticleChange::newer)
+                .filter(Objects::nonNull)
+                .findFirst();
     }
 
     public UUID id() {

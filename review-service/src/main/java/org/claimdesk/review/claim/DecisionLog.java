@@ -15,11 +15,13 @@ public class DecisionLog {
     private final Decisions decisions;
     private final HistoryLog history;
     private final Register register;
+    private final Appearances appearances;
 
-    DecisionLog(Decisions decisions, HistoryLog history, Register register) {
+    DecisionLog(Decisions decisions, HistoryLog history, Register register, Appearances appearances) {
         this.decisions = decisions;
         this.history = history;
         this.register = register;
+        this.appearances = appearances;
     }
 
     /**
@@ -40,6 +42,17 @@ public class DecisionLog {
         history.append(claim, "DECIDED", ruling.actor(), now, body, noteOf(ruling));
         var cause = ruling.verdict() == Verdict.REOPEN ? WithdrawalCause.REOPENED : WithdrawalCause.WITHDRAWN;
         register.follow(claim, before.status(), cause, ruling.reason(), ruling.actor(), now);
+        return decision;
+    }
+
+    /**
+     * Enters a word on a change of the claim's article, that it can be taken back like any other decision; what follows from it
+     * is the caller's.
+     */
+    @Transactional(TxType.MANDATORY)
+    Decision word(Claim claim, ClaimState before, Ruling ruling, Instant now) {
+        var decision = new Decision(claim, before, ruling, now);
+        decisions.persist(decision);
         return decision;
     }
 
@@ -75,7 +88,20 @@ public class DecisionLog {
         body.put("decisionId", decision.id());
         body.put("state", claim.state());
         history.append(claim, "UNDONE", actor, now, body, null);
-        register.follow(claim, before, WithdrawalCause.UNDONE, null, actor, now);
+        switch (decision.verdict()) {
+            case KEEP -> {
+                if (claim.status() == ClaimStatus.APPROVED) {
+                    register.mark(claim);
+                }
+            }
+            case MOVE -> {
+                decision.movedTo().ifPresent(article -> appearances.leave(claim.id(), article));
+                if (claim.status() == ClaimStatus.APPROVED) {
+                    register.correct(claim, now);
+                }
+            }
+            default -> register.follow(claim, before, WithdrawalCause.UNDONE, null, actor, now);
+        }
     }
 
     private static @Nullable String noteOf(Ruling ruling) {

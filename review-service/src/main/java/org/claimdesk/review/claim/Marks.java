@@ -1,5 +1,6 @@
 package org.claimdesk.review.claim;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -46,6 +47,17 @@ public record Marks(List<ArticleChange> all) {
 
     Marks without(ArticleChange.Kind kind, UUID cause) {
         return new Marks(all.stream().filter(change -> !change.is(kind, cause)).toList());
+    }
+
+    /** The article is described otherwise; what still waits because of that goes by what a person saw last. */
+    Marks corrected(Article article, ArticleMetadata before, Instant now) {
+        var seen = open().stream()
+                .filter(change -> change.is(ArticleChange.Kind.ARTICLE_CORRECTED, article.id()))
+                .map(ArticleChange::before)
+                .findFirst()
+                .orElse(before);
+        var rest = without(ArticleChange.Kind.ARTICLE_CORRECTED, article.id());
+        return article.metadata().equals(seen) ? rest : rest.with(ArticleChange.corrected(article.id(), seen, now));
     }
 
     Marks settled() {

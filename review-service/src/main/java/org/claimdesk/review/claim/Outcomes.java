@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -68,21 +69,28 @@ class Outcomes {
 
     /** A person leaves the claim where it stands. */
     @Transactional(TxType.MANDATORY)
-    void keep(Claim claim, ArticleChange change, UUID by, Instant now) {
+    Decision keep(Claim claim, ClaimState before, ArticleChange change, UUID by, Instant now) {
         changed(claim, "KEPT", body(change), by, now);
+        return log.word(claim, before, new Ruling(Verdict.KEEP, null, null, by, null), now);
     }
 
     /**
      * A person says where the claim stands now.
      *
      * @param placed whether it has its new place already; else it gets it, and goes on record with it, when it is merged
+     * @return what can be taken back; a merging cannot, for the other id leads here from now on
      */
     @Transactional(TxType.MANDATORY)
-    void move(Claim claim, ArticleChange change, boolean placed, UUID by, Instant now) {
+    Optional<Decision> move(
+            Claim claim, ClaimState before, ArticleChange change, boolean placed, UUID by, Instant now) {
         history.append(claim, "MOVED", by, now, body(change), null);
-        if (placed && claim.status() == ClaimStatus.APPROVED) {
+        if (!placed) {
+            return Optional.empty();
+        }
+        if (claim.status() == ClaimStatus.APPROVED) {
             register.correct(claim, now);
         }
+        return Optional.of(log.word(claim, before, new Ruling(Verdict.MOVE, null, null, by, null), now));
     }
 
     private void changed(Claim claim, String type, Map<String, ?> body, @Nullable UUID by, Instant now) {
@@ -125,10 +133,13 @@ class Outcomes {
         }
     }
 
+    /** Its article's details were corrected: marked, unless they are again as they were when a person last looked. */
     @Transactional(TxType.MANDATORY)
-    void correct(Claim claim, Map<String, ?> body, Instant now) {
-        claim.touch(now);
-        history.append(claim, "ARTICLE_CORRECTED", null, now, body, null);
+    void correct(Claim claim, Article article, ArticleMetadata before, Instant now) {
+        if (!claim.unmark(claim.marks().corrected(article, before, now), now)) {
+            claim.touch(now);
+        }
+        history.append(claim, "ARTICLE_CORRECTED", null, now, Map.of("articleId", article.id()), null);
         register.correct(claim, now);
     }
 }

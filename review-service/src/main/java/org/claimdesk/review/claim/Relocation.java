@@ -34,18 +34,21 @@ public class Relocation {
 
     /** @throws ChangeUnknown when nothing waits because of the article */
     @Transactional(TxType.MANDATORY)
-    public void keep(Claim claim, UUID cause, UUID by, Instant now) {
-        outcomes.keep(claim, claim.settle(cause, now), by, now);
+    public Decision keep(Claim claim, UUID cause, UUID by, Instant now) {
+        var before = claim.state();
+        return outcomes.keep(claim, before, claim.settle(cause, now), by, now);
     }
 
     /**
      * The claim stands at the proposed passage too.
      *
      * @param joined whether it gets the place from the claim that was found there, with which it becomes one
+     * @return the decision, to be undone like others; none when the two become one, which is for good
      * @throws NothingProposed when there is none
      */
     @Transactional(TxType.MANDATORY)
-    public void move(Claim claim, UUID cause, boolean joined, UUID by, Instant now) {
+    public Optional<Decision> move(Claim claim, UUID cause, boolean joined, UUID by, Instant now) {
+        var before = claim.state();
         var change = claim.settle(cause, now);
         if (change.proposal() == null || change.newer() == null) {
             throw new NothingProposed();
@@ -53,6 +56,6 @@ public class Relocation {
         if (!joined) {
             places.move(claim, change.newer(), change.proposal());
         }
-        outcomes.move(claim, change, !joined, by, now);
+        return outcomes.move(claim, before, change, !joined, by, now);
     }
 }

@@ -21,7 +21,7 @@ class MatchJobs {
                 join appearance a on a.claim_id = j.claim_id and a.position = 1
                 join article r on r.id = a.article_id
                 where (j.leased_until is null or j.leased_until < clock_timestamp())
-                  and r.status <> 'AWAITED'
+                  and r.status <> 'AWAITED' and (:parked or not j.parked)
                   and (not j.arrival or j.queued_at < clock_timestamp() - make_interval(secs => :patience)
                        or r.claim_count <= (select count(*) from appearance b where b.article_id = r.id))
                 order by j.parked, j.queued_at limit 1 for update of j skip locked)
@@ -35,12 +35,17 @@ class MatchJobs {
         this.config = config;
     }
 
-    /** Of those that nobody works on the one that waits longest, leased; a parked claim, which nobody waits for, comes last. */
+    /**
+     * Of those that nobody works on the one that waits longest, leased; a parked claim, which nobody waits for, comes last.
+     *
+     * @param parked whether a parked claim will do
+     */
     @Transactional(TxType.REQUIRES_NEW)
-    Optional<Job> next() {
+    Optional<Job> next(boolean parked) {
         return entities.createNativeQuery(NEXT, Tuple.class)
                 .setParameter("lease", config.lease().toMillis() / 1000.0)
                 .setParameter("patience", config.patience().toMillis() / 1000.0)
+                .setParameter("parked", parked)
                 .getResultStream()
                 .findFirst()
                 .map(row -> job((Tuple) row));

@@ -14,7 +14,10 @@ import org.claimdesk.shell.live.Notifications;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/** Takes one job after another, off every request's path. Woken when a claim comes in, looks every second anyway. */
+/**
+ * Takes one job after another, off every request's path: one thread all, another one only those of claims in the queue, so that
+ * none waits behind an archive. Woken when a claim comes in, they look every second anyway.
+ */
 @ApplicationScoped
 class MatchWorker {
 
@@ -26,7 +29,9 @@ class MatchWorker {
     private final MatchingTools tools;
     private final DataSource database;
     private final Semaphore news = new Semaphore(0);
-    private final Loop loop = new Loop("matching", this::turn);
+    private final Semaphore newsOfQueue = new Semaphore(0);
+    private final Loop loop = new Loop("matching", () -> turn(true, news));
+    private final Loop loopOfQueue = new Loop("matching-queue", () -> turn(false, newsOfQueue));
     private @Nullable StoredIndex index;
 
     MatchWorker(MatchJobs jobs, Matching matching, MatchingTools tools, DataSource database) {
@@ -37,17 +42,22 @@ class MatchWorker {
     }
 
     void start(@Observes StartupEvent event, Notifications notifications) {
-        notifications.stream("matching").subscribe().with(message -> news.release());
+        notifications.stream("matching").subscribe().with(message -> {
+            newsOfQueue.release();
+            news.release();
+        });
+        loopOfQueue.start();
         loop.start();
     }
 
     void stop(@Observes ShutdownEvent event) {
         loop.stop();
+        loopOfQueue.stop();
     }
 
-    private void turn() throws InterruptedException {
+    private void turn(boolean parked, Semaphore news) throws InterruptedException {
         StoredIndex filled = filled();
-        var job = jobs.next();
+        var job = jobs.next(parked);
         if (job.isEmpty()) {
             news.tryAcquire(LOOK_EVERY.toMillis(), TimeUnit.MILLISECONDS);
             news.drainPermits();
@@ -65,7 +75,7 @@ class MatchWorker {
         }
     }
 
-    private StoredIndex filled() {
+    private synchronized StoredIndex filled() {
         if (index == null) {
             var fresh = new StoredIndex(
                     database, new ResidentCandidateIndex(), tools.await().model());

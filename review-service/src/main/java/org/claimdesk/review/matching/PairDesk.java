@@ -38,7 +38,7 @@ public class PairDesk {
         }
         List<Claim> both = Stream.of(id, other)
                 .sorted(java.util.Comparator.comparing(UUID::toString))
-                .map(claims::lock)
+                .map(claims::lockForChange)
                 .toList();
         var relation = relations.lock(Relation.idOf(id, other));
         if (relation == null) {

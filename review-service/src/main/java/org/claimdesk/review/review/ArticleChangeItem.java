@@ -13,12 +13,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Why a claim waits to be looked at again.
  *
- * @param articleId the article that was withdrawn, or the version that has a newer one
- * @param newer the version that no longer contains the claim; null for a withdrawal
+ * @param articleId the article that was withdrawn or corrected, or the version that has a newer one
+ * @param newer the version that no longer contains the claim; null for the other kinds
  * @param at when the bench heard of it
  * @param notice the reason that the withdrawal gives
  * @param passage where the claim stands in the article
  * @param proposal where it may stand in the newer version; null when nothing there is near
+ * @param corrections what of the article's details was corrected; empty for the other kinds
  */
 public record ArticleChangeItem(
         ArticleChange.Kind kind,
@@ -27,7 +28,8 @@ public record ArticleChangeItem(
         Instant at,
         @Nullable String notice,
         Passage passage,
-        @Nullable Proposal proposal) {
+        @Nullable Proposal proposal,
+        List<Correction> corrections) {
 
     /**
      * A passage of the newer version.
@@ -53,7 +55,8 @@ public record ArticleChangeItem(
         }
     }
 
-    static ArticleChangeItem of(ArticleChange change, List<Appearance> places, @Nullable ArticleItem newer) {
+    /** @param cause the article because of which the claim is looked at again, as it is now */
+    static ArticleChangeItem of(ArticleChange change, List<Appearance> places, @Nullable ArticleItem cause) {
         var place = places.stream()
                 .filter(one -> one.articleId().equals(change.articleId()))
                 .findFirst()
@@ -61,11 +64,12 @@ public record ArticleChangeItem(
         return new ArticleChangeItem(
                 change.kind(),
                 change.articleId(),
-                newer,
+                change.newer() == null ? null : cause,
                 change.at(),
                 change.notice(),
                 place.passage(),
-                change.proposal() == null ? null : Proposal.of(change.proposal(), place.passage()));
+                change.proposal() == null ? null : Proposal.of(change.proposal(), place.passage()),
+                Correction.all(change.before(), cause));
     }
 
     /** The article that a verdict on this change names. */

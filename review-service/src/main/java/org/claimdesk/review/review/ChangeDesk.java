@@ -9,8 +9,10 @@ import java.util.UUID;
 import org.claimdesk.review.claim.ChangeVerdict;
 import org.claimdesk.review.claim.Claim;
 import org.claimdesk.review.claim.DatabaseClock;
+import org.claimdesk.review.claim.Decision;
 import org.claimdesk.review.claim.Relocation;
 import org.claimdesk.review.matching.PairDesk;
+import org.jspecify.annotations.Nullable;
 
 /** Where a person says what a change of an article means for a claim. */
 @ApplicationScoped
@@ -31,10 +33,11 @@ public class ChangeDesk {
     /**
      * @param cause the new version, or the article that was withdrawn
      * @param version of the claim that the person saw
-     * @return the claim that goes on: this one, unless the claim at the new passage is on record and this one is not
+     * @return the claim that goes on: this one, unless the claim at the new passage is on record and this one is not; and the
+     *     decision, when it can be undone
      */
     @Transactional
-    public UUID settle(UUID id, UUID cause, long version, ChangeVerdict verdict, UUID account) {
+    public Settled settle(UUID id, UUID cause, long version, ChangeVerdict verdict, UUID account) {
         Optional<UUID> twin = verdict == ChangeVerdict.MOVE ? relocation.twin(id, cause) : Optional.empty();
         Optional<Claim> first = twin.filter(other -> other.toString().compareTo(id.toString()) < 0)
                 .map(held::any);
@@ -43,10 +46,18 @@ public class ChangeDesk {
         Instant now = clock.now();
         held.release(claim, account);
         if (verdict == ChangeVerdict.KEEP) {
-            relocation.keep(claim, cause, account, now);
-            return id;
+            return new Settled(id, relocation.keep(claim, cause, account, now).id());
         }
-        relocation.move(claim, cause, other.isPresent(), account, now);
-        return other.map(found -> pairs.same(List.of(claim, found), account)).orElse(id);
+        Optional<UUID> decision =
+                relocation.move(claim, cause, other.isPresent(), account, now).map(Decision::id);
+        UUID goesOn =
+                other.map(found -> pairs.same(List.of(claim, found), account)).orElse(id);
+        return new Settled(goesOn, decision.orElse(null));
     }
+
+    /**
+     * @param claimId the claim that goes on
+     * @param decisionId by which it can be undone; null when two claims became one, which is for good
+     */
+    public record Settled(UUID claimId, @Nullable UUID decisionId) {}
 }

@@ -17,7 +17,7 @@ import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
 import org.jspecify.annotations.Nullable;
 
-/** A reviewer's word on a change of a claim's article: {@code articleId} is the new version, or the withdrawn article. */
+/** A reviewer's word on a change of a claim's article: {@code articleId} is the new version, or the withdrawn or corrected article. */
 @Path("/api/v1/claims/{id}/article-changes/{articleId}/verdict")
 @RolesAllowed(Roles.REVIEWER)
 @RunOnVirtualThread
@@ -39,12 +39,19 @@ class ChangesResource {
             UUID articleId,
             @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version,
             @NotNull @Valid Word word) {
-        var goesOn = desk.settle(id, articleId, IfMatch.required(version), word.verdict(), account.id());
-        return new Settled(goesOn, articleId, word.verdict());
+        var settled = desk.settle(id, articleId, IfMatch.required(version), word.verdict(), account.id());
+        return new Settled(settled.claimId(), articleId, word.verdict(), settled.decisionId());
     }
 
     record Word(@NotNull ChangeVerdict verdict) {}
 
-    /** @param claimId the claim that goes on, with all places of both when a claim had been found at the new passage */
-    record Settled(UUID claimId, UUID articleId, ChangeVerdict verdict) {}
+    /**
+     * @param claimId the claim that goes on, with all places of both when a claim had been found at the new passage
+     * @param decisionId for its undo; null when two claims became one, which is for good
+     */
+    record Settled(
+            UUID claimId,
+            UUID articleId,
+            ChangeVerdict verdict,
+            @Nullable UUID decisionId) {}
 }

@@ -95,7 +95,7 @@ public record ClaimItem(
                 claim.state().rejectReason(),
                 claim.underReview(),
                 claim.marks().open().stream()
-                        .map(change -> ArticleChangeItem.of(change, places, articles.get(change.newer())))
+                        .map(change -> ArticleChangeItem.of(change, places, articles.get(change.cause())))
                         .toList(),
                 claim.priority(),
                 claim.queuedAt(),

@@ -1,6 +1,7 @@
 package org.claimdesk.review.review;
 
 import java.util.List;
+import java.util.Set;
 import org.claimdesk.review.claim.Quantity;
 import org.claimdesk.review.claim.Rating;
 import org.claimdesk.review.claim.RejectReason;
@@ -24,6 +25,9 @@ public record DecisionDraft(
         @Nullable List<CitationDraft> citations,
         @Nullable RejectReason reason,
         @Nullable String comment) {
+
+    /** The others have calls of their own. */
+    static final Set<Verdict> VERDICTS = Set.of(Verdict.APPROVE, Verdict.REJECT, Verdict.PARK);
 
     /** Longest comment, scope and title accepted, in UTF-16 units. */
     static final int MAX_WORDS = 5000;

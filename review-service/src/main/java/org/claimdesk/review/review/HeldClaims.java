@@ -21,12 +21,13 @@ class HeldClaims {
     }
 
     /**
+     * @throws org.claimdesk.review.claim.ClaimGoesOn when it is no longer a claim of its own
      * @throws ClaimStale when the version is not the present one
      * @throws org.claimdesk.review.claim.ClaimLeased when somebody else is working on it
      */
     @Transactional(TxType.MANDATORY)
     Claim at(UUID id, long version, UUID account) {
-        var claim = claims.lock(id);
+        var claim = claims.lockForChange(id);
         if (claim.version() != version) {
             throw new ClaimStale(version, claim.version());
         }
@@ -37,7 +38,7 @@ class HeldClaims {
     /** Whatever its version. */
     @Transactional(TxType.MANDATORY)
     Claim any(UUID id) {
-        return claims.lock(id);
+        return claims.lockForChange(id);
     }
 
     @Transactional(TxType.MANDATORY)

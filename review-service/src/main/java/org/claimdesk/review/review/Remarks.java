@@ -33,7 +33,7 @@ public class Remarks {
         if (text == null || text.isBlank() || text.length() > DecisionDraft.MAX_WORDS) {
             throw new WordingRefused("text", "must have 1 to " + DecisionDraft.MAX_WORDS + " characters");
         }
-        var claim = claims.lock(claimId);
+        var claim = claims.lockForChange(claimId);
         var comment = new ClaimComment(claimId, text.strip(), account, clock.now());
         comments.persist(comment);
         history.append(

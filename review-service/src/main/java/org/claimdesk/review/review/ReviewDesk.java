@@ -79,7 +79,7 @@ public class ReviewDesk {
 
     private static Verdict checked(DecisionDraft draft) {
         var verdict = draft.verdict();
-        if (verdict == null || verdict == Verdict.WITHDRAW || verdict == Verdict.REOPEN) {
+        if (verdict == null || !DecisionDraft.VERDICTS.contains(verdict)) {
             throw new WordingRefused("verdict", "must be APPROVE, REJECT or PARK");
         }
         if (draft.comment() != null && draft.comment().length() > DecisionDraft.MAX_WORDS) {

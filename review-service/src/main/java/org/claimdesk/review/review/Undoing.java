@@ -31,7 +31,7 @@ public class Undoing {
      */
     @Transactional
     public UUID undo(UUID decisionId, UUID account, boolean anybodys) {
-        var claim = claims.lock(decisions.claimOf(decisionId));
+        var claim = claims.lockForChange(decisions.claimOf(decisionId));
         var decision = decisions.get(decisionId);
         if (!anybodys && !account.equals(decision.decidedBy())) {
             throw new NotYourDecision();

@@ -47,7 +47,8 @@ class ChangeAction {
             if (said == null) {
                 throw new WordingRefused("verdict", "must be chosen");
             }
-            var goesOn = desk.settle(id, cause, DecisionForm.version(sent), said, account.id());
+            var goesOn = desk.settle(id, cause, DecisionForm.version(sent), said, account.id())
+                    .claimId();
             return Response.seeOther(URI.create("/claims/" + goesOn + query.suffix()))
                     .build();
         } catch (ProblemException refusal) {

@@ -65,7 +65,7 @@ class ClaimPasts {
             case "MOVED" -> "found by hand in the new version of its article";
             case "CONTINUED" -> "found again in the new version of its article";
             case "ARTICLE_RESTORED" -> "no longer marked: its article is back";
-            case "ARTICLE_CORRECTED" -> "the article's details were corrected";
+            case "ARTICLE_CORRECTED" -> "marked for review: the details of its article were corrected";
             default -> entry.type().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
     }

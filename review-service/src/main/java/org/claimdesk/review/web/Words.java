@@ -64,6 +64,8 @@ final class Words {
             case PARK -> "parked";
             case WITHDRAW -> "withdrawn";
             case REOPEN -> "reopened";
+            case KEEP -> "left as it is after what happened to its article";
+            case MOVE -> "found by hand in the new version of its article";
         };
     }
 
@@ -71,6 +73,17 @@ final class Words {
         return switch (kind) {
             case ARTICLE_WITHDRAWN -> "Its article was withdrawn";
             case ARTICLE_CHANGED -> "Its article changed";
+            case ARTICLE_CORRECTED -> "Its article was corrected";
+        };
+    }
+
+    /** What an article's description calls a detail, in words. */
+    static String detail(String field) {
+        return switch (field) {
+            case "bylines" -> "Authors";
+            case "publishedAt" -> "Published";
+            case "url" -> "Address";
+            default -> Character.toUpperCase(field.charAt(0)) + field.substring(1);
         };
     }
 

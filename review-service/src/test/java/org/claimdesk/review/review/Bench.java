@@ -56,13 +56,25 @@ public final class Bench {
 
     /** @param supersedes the article of which it is a new version */
     public void sendArticle(long version, @Nullable UUID supersedes) {
+        sendArticle(version, supersedes, "Lake Post", 1);
+    }
+
+    public void sendArticleOf(String publisher, long version) {
+        sendArticle(version, null, publisher, 1);
+    }
+
+    public void sendArticleWithoutClaims(UUID supersedes) {
+        sendArticle(1, supersedes, "Lake Post", 0);
+    }
+
+    private void sendArticle(long version, @Nullable UUID supersedes, String publisher, int claims) {
         var body = """
                 {"articleId": "%s", "version": %d, "title": "The Lindau viaduct", "bylines": ["R. Amsel"],
-                 "publisher": "Lake Post", "publishedAt": "2026-02-01", "url": "https://lakepost.example/%s",
+                 "publisher": "%s", "publishedAt": "2026-02-01", "url": "https://lakepost.example/%s",
                  "language": "en", "contentHash": "%s", "lane": "LIVE", "notice": null, "text": %s,
                  "passages": [{"start": 0, "end": 18, "kind": "heading", "page": null}],
-                 "references": [], "places": [], "claimCount": 1, "uploadedBy": null,
-                 "supersedes": %s}""".formatted(article, version, article, article, json(text), quoted(supersedes));
+                 "references": [], "places": [], "claimCount": %d, "uploadedBy": null,
+                 "supersedes": %s}""".formatted(article, version, publisher, article, article, json(text), claims, quoted(supersedes));
         Topics.produceEvent("articles-ingested", article.toString(), "ArticleIngested", version, bytes(body));
     }
 
