@@ -20,24 +20,28 @@ public final class Archive {
     private final Calls calls;
     private final IngestProcess process;
     private final LiveUploads live;
-    private final int documents;
+    private final int killAfter;
     private boolean killed;
 
-    private Archive(Path data, String ingest, String review, int documents) throws IOException {
+    private Archive(Path data, String ingest, String review, int killAfter) throws IOException {
         this.ingest = ingest + "/api/v1";
         this.calls = Calls.of(data);
         this.process = new IngestProcess(data);
         this.live = new LiveUploads(calls, ingest, review);
-        this.documents = documents;
+        this.killAfter = killAfter;
     }
 
-    /** @param arguments data folder, address of ingest, address of review, number of documents */
+    /**
+     * @param arguments data folder, address of ingest, address of review, number of documents, and after how many of them the
+     *     service is killed (a third)
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         int documents = arguments.length > 3 ? Integer.parseInt(arguments[3]) : DOCUMENTS;
-        new Archive(Path.of(arguments[0]), arguments[1], arguments[2], documents).run();
+        int killAfter = arguments.length > 4 ? Integer.parseInt(arguments[4]) : documents / 3;
+        new Archive(Path.of(arguments[0]), arguments[1], arguments[2], killAfter).run(documents);
     }
 
-    private void run() throws IOException, InterruptedException {
+    private void run(int documents) throws IOException, InterruptedException {
         Path zip = Files.createTempFile("archive", ".zip");
         try {
             new InventedArticles(System.nanoTime() % 100_000).zip(documents, zip);
@@ -62,7 +66,8 @@ public final class Archive {
             Instant next = Instant.now().plus(LOOK);
             try {
                 working = look(batch);
-                live.measure();
+                Duration took = live.measure();
+                say("a live upload was queued after %.1f s at a load of %s", took.toMillis() / 1e3, load());
             } catch (IOException e) {
                 say("no answer: %s", String.valueOf(e.getMessage()));
             }
@@ -81,7 +86,7 @@ public final class Archive {
                 Calls.value(state, "failed"),
                 Calls.value(state, "pending"),
                 process.megabytes());
-        if (!killed && done >= documents / 3) {
+        if (!killed && done >= killAfter) {
             killed = true;
             process.kill();
             say("ingest-service killed");
@@ -106,6 +111,11 @@ public final class Archive {
             cursor = Calls.value(page, "nextCursor");
         } while (!cursor.isEmpty());
         say("%d documents done, %d articles, %d of them published", items, articles.size(), published);
+    }
+
+    /** Of the last minute, as the kernel counts it: everything on the machine, not this system alone. */
+    private static String load() throws IOException {
+        return Files.readString(Path.of("/proc/loadavg")).split(" ")[0];
     }
 
     private static void say(String format, Object... values) {

@@ -11,11 +11,15 @@ import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-/** Any number of news items of a few sentences that say nothing true; each third one is a web page. */
+/** Any number of news items of a few sentences that say nothing true, about some thousand towns; each third one is a web page. */
 final class InventedArticles {
 
-    private static final List<String> TOWNS =
-            List.of("Alderwick", "Brenmouth", "Cawdale", "Dunfarrow", "Eastmere", "Foxholt", "Gravenby", "Hollin");
+    private static final List<String> FIRST = List.of(
+            "Al", "Bren", "Caw", "Dun", "East", "Fox", "Grav", "Hol", "Ing", "Kel", "Lam", "Mar", "Nor", "Os", "Pen",
+            "Quar");
+    private static final List<String> MIDDLE = List.of("der", "en", "far", "ing", "il", "or", "est", "am");
+    private static final List<String> LAST =
+            List.of("wick", "mouth", "dale", "row", "mere", "holt", "by", "lin", "ford", "gate", "ham", "stead");
     private static final List<String> THINGS =
             List.of("bridge", "library", "tram line", "water tower", "market hall", "school", "harbour", "clinic");
     private static final List<String> PEOPLE =
@@ -41,7 +45,7 @@ final class InventedArticles {
 
     String text(int number) {
         SplittableRandom random = new SplittableRandom(seed * 1_000_003 + number);
-        String town = one(TOWNS, random);
+        String town = one(FIRST, random) + one(MIDDLE, random) + one(LAST, random);
         String thing = one(THINGS, random);
         StringBuilder text = new StringBuilder(town + " " + thing + " number " + number + " of " + seed + "\n\n");
         int sentences = 1 + random.nextInt(3);

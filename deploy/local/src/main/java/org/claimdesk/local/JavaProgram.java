@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A JVM as all of ours run: serial collector (two cores), a heap it cannot outgrow, dead rather than half alive without
- * memory, and no warnings about what Netty, zstd and ONNX Runtime do natively.
+ * A JVM as all of ours run: serial collector (two cores), a heap it cannot outgrow and that begins small (a 64th of a large
+ * machine would be filled with garbage before it is first cleared up), dead rather than half alive without memory, and no
+ * warnings about what Netty, zstd and ONNX Runtime do natively.
  *
  * @param options further options of the JVM
  * @param patient whether everything else on the machine goes first
  */
 record JavaProgram(Wrapping wrapping, int heapMegabytes, List<String> options, boolean patient) {
+
+    private static final int FIRST_MEGABYTES = 128;
 
     JavaProgram {
         options = List.copyOf(options);
@@ -39,6 +42,7 @@ record JavaProgram(Wrapping wrapping, int heapMegabytes, List<String> options, b
         command.add(executable());
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
+                "-Xms" + Math.min(heapMegabytes, FIRST_MEGABYTES) + "m",
                 "-Xmx" + heapMegabytes + "m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "--sun-misc-unsafe-memory-access=allow",

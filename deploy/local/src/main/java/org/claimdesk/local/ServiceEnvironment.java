@@ -31,6 +31,8 @@ final class ServiceEnvironment {
         environment.put(
                 "CLAIMDESK_ACCOUNTS_FILE", new AccountsBook(data).hashes().toString());
         environment.put("QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", secrets.word("session-key"));
+        // Else glibc keeps freed memory in up to eight pools a core, and a service grows for hours.
+        environment.put("MALLOC_ARENA_MAX", "2");
         for (Service other : Service.values()) {
             environment.put("CLAIMDESK_LINKS_" + other.name(), link(other, ports));
         }

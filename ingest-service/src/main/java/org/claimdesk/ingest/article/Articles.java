@@ -115,6 +115,18 @@ public class Articles implements PanacheRepositoryBase<Article, UUID> {
                 .orElse(null);
     }
 
+    /**
+     * Lets one transaction at a time put these bytes, or this text, down. The unique constraint alone would do, but its
+     * violations would be logged with all that was to be stored.
+     */
+    @Transactional(TxType.MANDATORY)
+    void lockOut(UUID id) {
+        getEntityManager()
+                .createNativeQuery("SELECT 1 FROM pg_advisory_xact_lock(:key)", Integer.class)
+                .setParameter("key", id.getMostSignificantBits() ^ id.getLeastSignificantBits())
+                .getSingleResult();
+    }
+
     /** Makes the work due now, as if it had never been tried. */
     void requeue(UUID id) {
         getEntityManager()

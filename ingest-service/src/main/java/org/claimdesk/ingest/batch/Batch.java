@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param total documents; null until they are counted
  * @param done taken in; each is extracted like any other article
  * @param pending null until they are counted
- * @param problem why the batch as a whole was refused
+ * @param problem why the batch as a whole was refused or given up
+ * @param retryable whether a person may let what failed be tried again
  */
 public record Batch(
         UUID id,
@@ -27,6 +28,7 @@ public record Batch(
         int failed,
         @Nullable Integer pending,
         @Nullable String problem,
+        boolean retryable,
         UUID createdBy,
         Instant createdAt,
         @Nullable Instant endedAt) {}

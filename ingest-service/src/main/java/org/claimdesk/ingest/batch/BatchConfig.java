@@ -29,11 +29,14 @@ interface BatchConfig {
     int workers();
 
     /** Articles of the archive that may wait for their extraction before the next document of a batch is taken in. */
-    @WithDefault("8")
+    @WithDefault("4")
     int ahead();
 
-    /** Claims that may wait to be read by others before the next one is; about as many as they read in two seconds. */
-    @WithDefault("100")
+    /**
+     * Claims that may wait to be read by others before the next one is. A live claim waits behind them: about as many as
+     * readers that have just started take in in two seconds, a tenth of what they do later.
+     */
+    @WithDefault("20")
     int lag();
 
     /** How long a worker that has died keeps a batch from the others; longer than the longest document takes to read. */
@@ -43,6 +46,10 @@ interface BatchConfig {
     /** A document at whose taking in something unexpected happened so often is FAILED; a process that died counts too. */
     @WithDefault("5")
     int maxTries();
+
+    /** A whole batch that ended with an error so often without moving on is FAILED. */
+    @WithDefault("3")
+    int maxErrors();
 
     /** How soon documents are tried again with which something unexpected happened. */
     @WithDefault("10s")

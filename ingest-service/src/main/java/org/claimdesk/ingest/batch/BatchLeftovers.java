@@ -28,7 +28,7 @@ class BatchLeftovers {
                 config.silence());
         update(
                 "DELETE FROM batch_chunk USING batch WHERE id = batch_id AND status = 'FAILED'"
-                        + " AND ended_at > now() - make_interval(secs => :seconds)",
+                        + " AND tries = 0 AND ended_at > now() - make_interval(secs => :seconds)",
                 Duration.ofHours(1));
     }
 

@@ -15,18 +15,27 @@ import org.claimdesk.ingest.article.Lane;
 class BatchQueue {
 
     private static final String TAKE = """
-            UPDATE batch SET lease = :lease, due_at = now() + make_interval(secs => :seconds)
+            UPDATE batch SET lease = :lease, due_at = now() + make_interval(secs => :seconds),
+                tries = tries + CASE WHEN lease IS NOT NULL AND total IS NULL THEN 1 ELSE 0 END
             WHERE id = (
                 SELECT id FROM batch WHERE status = 'WORKING' AND due_at <= now() AND (lane = 'LIVE' OR :archive)
                 ORDER BY lane DESC, created_at LIMIT 1 FOR UPDATE SKIP LOCKED)
-            RETURNING id, format, lane, created_by, size, total IS NOT NULL""";
+            RETURNING id, format, lane, created_by, size, total IS NOT NULL, tries""";
 
     private static final String END = "UPDATE batch SET status = 'DONE', lease = NULL, ended_at = now()"
             + " WHERE id = :id AND lease = :lease AND status = 'WORKING' AND done + failed = total";
 
-    private static final String REFUSE = "UPDATE batch SET status = 'FAILED', total = NULL, problem = :problem,"
-            + " lease = NULL, ended_at = now()"
-            + " WHERE id = :id AND lease = :lease AND status = 'WORKING' AND done + failed = 0";
+    private static final String REFUSE =
+            "UPDATE batch SET status = 'FAILED', total = NULL, tries = 0, problem = :problem,"
+                    + " lease = NULL, ended_at = now()"
+                    + " WHERE id = :id AND lease = :lease AND status = 'WORKING' AND done + failed = 0";
+
+    private static final String ERROR = """
+            UPDATE batch SET tries = tries + 1, lease = NULL, due_at = now() + make_interval(secs => :seconds),
+                status = CASE WHEN tries + 1 < :most THEN status ELSE 'FAILED' END,
+                problem = CASE WHEN tries + 1 < :most THEN NULL ELSE CAST(:problem AS text) END,
+                ended_at = CASE WHEN tries + 1 < :most THEN NULL ELSE now() END
+            WHERE id = :id AND lease = :lease AND status = 'WORKING'""";
 
     private final EntityManager entities;
     private final BatchProgress progress;
@@ -62,14 +71,14 @@ class BatchQueue {
     @Transactional(TxType.MANDATORY)
     void count(BatchWork work, ItemStatus result) {
         String counter = result == ItemStatus.DONE ? "done" : "failed";
-        update(work, counter + " = " + counter + " + 1");
+        update(work, counter + " = " + counter + " + 1, tries = 0");
         progress.changed(work.batchId());
     }
 
     /** All its documents are known now. */
     @Transactional(TxType.REQUIRES_NEW)
     void counted(BatchWork work, int total) {
-        update(work, "total = " + total);
+        update(work, "tries = 0, total = " + total);
         progress.changed(work.batchId());
     }
 
@@ -77,6 +86,28 @@ class BatchQueue {
     @Transactional(TxType.REQUIRES_NEW)
     void giveBack(BatchWork work, Duration delay) {
         update(work, "lease = NULL, due_at = now() + make_interval(secs => " + seconds(delay) + ")");
+    }
+
+    /**
+     * Counts a try that came to a bad end: the batch is due again after the delay, or given up. What was taken in stays, and a
+     * person may let the rest be tried again.
+     *
+     * @param most tries without moving on, this one included, after which it is given up
+     * @param problem the reason then
+     */
+    @Transactional(TxType.REQUIRES_NEW)
+    void error(BatchWork work, int most, String problem, Duration delay) {
+        int changed = entities.createNativeQuery(ERROR)
+                .setParameter("most", most)
+                .setParameter("problem", problem)
+                .setParameter("seconds", seconds(delay))
+                .setParameter("id", work.batchId())
+                .setParameter("lease", work.lease())
+                .executeUpdate();
+        if (changed == 0) {
+            throw new BatchLostException(work);
+        }
+        progress.changed(work.batchId());
     }
 
     /**
@@ -138,7 +169,8 @@ class BatchQueue {
                 Lane.valueOf((String) row[2]),
                 (UUID) row[3],
                 (Long) row[4],
-                (Boolean) row[5]);
+                (Boolean) row[5],
+                (Integer) row[6]);
     }
 
     private static double seconds(Duration duration) {

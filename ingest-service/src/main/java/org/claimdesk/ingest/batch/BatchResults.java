@@ -13,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BatchResults {
 
+    /** Of a row of batch: something of it failed that may come out otherwise next time, and the upload is still there. */
+    static final String RETRYABLE = "(status = 'DONE' AND failed > 0 OR status = 'FAILED' AND tries > 0)"
+            + " AND EXISTS (SELECT FROM batch_chunk WHERE batch_id = id)";
+
     private final EntityManager entities;
     private final Batches batches;
     private final BatchProgress progress;
@@ -46,17 +50,16 @@ public class BatchResults {
     }
 
     /**
-     * Lets the documents that failed be taken in once more.
+     * Lets the documents that failed be taken in once more, and the rest of a batch that was given up.
      *
-     * @throws ProblemException 404 when there is no such batch, 409 when it has not ended, nothing failed, or its upload is
-     *     kept no longer
+     * @throws ProblemException 404 when there is no such batch, 409 when it has not ended, was refused, nothing failed, or its
+     *     upload is kept no longer
      */
     @Transactional
     public Batch retry(UUID id) {
         Batch before = batches.get(id);
         int changed = entities.createNativeQuery("UPDATE batch SET status = 'WORKING', failed = 0, ended_at = NULL,"
-                        + " due_at = now() WHERE id = :id AND status = 'DONE' AND failed > 0"
-                        + " AND EXISTS (SELECT FROM batch_chunk WHERE batch_id = id)")
+                        + " problem = NULL, tries = 0, due_at = now() WHERE id = :id AND " + RETRYABLE)
                 .setParameter("id", id)
                 .executeUpdate();
         if (changed == 0) {
@@ -71,11 +74,16 @@ public class BatchResults {
     }
 
     private static ProblemException refused(Batch batch) {
-        String detail = batch.status() != BatchStatus.DONE
-                ? "The batch is " + batch.status() + "; only one that is DONE can be retried."
-                : batch.failed() == 0
-                        ? "None of its documents failed."
-                        : "The upload is kept no longer; please upload the documents again.";
+        String detail =
+                switch (batch.status()) {
+                    case RECEIVING, WORKING ->
+                        "The batch is " + batch.status() + "; only one that has ended can be retried.";
+                    case FAILED -> "The batch was refused, or its upload is kept no longer; please upload it again.";
+                    case DONE ->
+                        batch.failed() == 0
+                                ? "None of its documents failed."
+                                : "The upload is kept no longer; please upload the documents again.";
+                };
         return new ProblemException(409, "batch-not-retryable", "Nothing to retry", detail);
     }
 

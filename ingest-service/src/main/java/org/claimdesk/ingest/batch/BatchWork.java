@@ -8,5 +8,7 @@ import org.claimdesk.ingest.article.Lane;
  *
  * @param size bytes of the upload
  * @param counted whether its documents are known already
+ * @param tries how often work on it came to a bad end since it last moved on
  */
-record BatchWork(UUID batchId, UUID lease, BatchFormat format, Lane lane, UUID account, long size, boolean counted) {}
+record BatchWork(
+        UUID batchId, UUID lease, BatchFormat format, Lane lane, UUID account, long size, boolean counted, int tries) {}

@@ -78,7 +78,9 @@ class BatchWorkers {
 
     private void run(BatchWork work) {
         try {
-            if (!run.run(work, () -> stoppingAtLast(work))) {
+            if (work.tries() >= config.maxErrors()) {
+                giveUp(work, "Counting its documents was cut off " + work.tries() + " times.");
+            } else if (!run.run(work, () -> stoppingAtLast(work))) {
                 queue.giveBack(work, config.retryDelay());
             }
         } catch (BatchLostException e) {
@@ -86,7 +88,25 @@ class BatchWorkers {
             if (stopping()) {
                 queue.giveBack(work, Duration.ZERO);
             }
+        } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
+            again(work, e);
         }
+    }
+
+    private void again(BatchWork work, Throwable cause) {
+        if (stopping()) {
+            queue.giveBack(work, Duration.ZERO);
+            return;
+        }
+        LOG.errorf(cause, "batch=%s interrupted", work.batchId());
+        giveUp(
+                work,
+                "Working on it ended with an error " + config.maxErrors() + " times, last with "
+                        + cause.getClass().getSimpleName() + ".");
+    }
+
+    private void giveUp(BatchWork work, String problem) {
+        queue.error(work, config.maxErrors(), problem, config.retryDelay());
     }
 
     /** Asked before each document: then is the time to let others go first. */

@@ -17,7 +17,7 @@ public class Batches {
 
     private static final String COLUMNS =
             "SELECT id, format, status, lane, file_name, size, total, done, failed, problem,"
-                    + " created_by, created_at, ended_at FROM batch ";
+                    + " created_by, created_at, ended_at, " + BatchResults.RETRYABLE + " FROM batch ";
 
     private static final String BEHIND = "WHERE (created_at, id) < (SELECT created_at, id FROM batch WHERE id = '%s') ";
 
@@ -71,6 +71,7 @@ public class Batches {
                 failed,
                 Optional.ofNullable(total).map(all -> all - done - failed).orElse(null),
                 (String) row[9],
+                (Boolean) row[13],
                 (UUID) row[10],
                 (Instant) row[11],
                 (Instant) row[12]);

@@ -42,7 +42,7 @@ record BatchRow(
                 batch.problem(),
                 by,
                 batch.createdAt().toString(),
-                mayUpload && batch.status() == BatchStatus.DONE && batch.failed() > 0);
+                mayUpload && batch.retryable());
     }
 
     /** Whether nothing more happens by itself. */

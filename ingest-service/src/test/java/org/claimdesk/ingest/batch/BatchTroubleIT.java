@@ -222,7 +222,7 @@ class BatchTroubleIT {
                     .setParameter("bytes", zip)
                     .executeUpdate();
         });
-        return taken(new BatchWork(id, id, BatchFormat.ZIP, Lane.ARCHIVE, id, zip.length, false));
+        return taken(new BatchWork(id, id, BatchFormat.ZIP, Lane.ARCHIVE, id, zip.length, false, 0));
     }
 
     /** As when the lease ran out and another worker came. */
@@ -231,7 +231,8 @@ class BatchTroubleIT {
         sql("UPDATE batch SET lease = '" + lease + "', due_at = now() + interval '1 hour' WHERE id = '" + work.batchId()
                 + "'");
         boolean counted = batches.get(work.batchId()).total() != null;
-        return new BatchWork(work.batchId(), lease, work.format(), work.lane(), work.account(), work.size(), counted);
+        return new BatchWork(
+                work.batchId(), lease, work.format(), work.lane(), work.account(), work.size(), counted, 0);
     }
 
     private void sql(String sql) {
