@@ -41,6 +41,15 @@ function rejectFor(digit) {
   }
 }
 
+function takeTogether() {
+  const boxes = [...document.querySelectorAll('[data-together]')];
+  const all = boxes.every((box) => box.checked);
+  boxes.forEach((box) => { box.checked = !all; });
+  if (boxes.length > 0) {
+    announce(all ? 'Decided alone.' : `Decided together with ${boxes.length} more.`);
+  }
+}
+
 /* The reasons stand on the page in the order of their keys. */
 const digits = Object.fromEntries([1, 2, 3, 4, 5, 6, 7].map((digit) => [String(digit), () => rejectFor(digit)]));
 
@@ -53,6 +62,7 @@ onKeys({
   m: () => press('[data-move]'),
   l: () => press('[data-keep]'),
   r: startRejecting,
+  g: takeTogether,
   e: () => openAndFocus(document.getElementById('wording'), 'textarea'),
   t: () => openAndFocus(document.getElementById('more'), 'select'),
   s: () => openAndFocus([...document.querySelectorAll('#extras > details')].at(-1), 'input'),

@@ -47,6 +47,10 @@ public class Appearance {
     @Column(name = "origin")
     private @Nullable String origin;
 
+    /** Of the words and what was read from them; equal where the same was read from the same words. */
+    @Column(name = "print")
+    private byte @Nullable [] print;
+
     @JdbcTypeCode(SqlTypes.JSON)
     @Column(name = "cited")
     private List<CitedPage> cited;
@@ -65,6 +69,8 @@ public class Appearance {
         this.ordinal = claim.ordinal();
         this.speaker = claim.attribution() == null ? null : claim.attribution().source();
         this.cited = claim.cited();
+        this.print =
+                HistoryHash.sha256(claim.text() + "\u001f" + claim.passage().exact());
     }
 
     /** A further appearance, of a claim that was found in an earlier version of the article. */
@@ -102,6 +108,7 @@ public class Appearance {
         this.speaker = of.speaker;
         this.origin = of.origin;
         this.cited = of.cited;
+        this.print = of.print;
     }
 
     int position() {

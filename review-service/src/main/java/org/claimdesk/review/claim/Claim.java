@@ -112,14 +112,7 @@ public class Claim {
         if (status == REJECTED) {
             throw new TransitionRefused(status, "approved; reopen it first");
         }
-        if (decided.citations().isEmpty()) {
-            throw new CitationMissing();
-        }
-        boolean opened = decided.citations().stream()
-                .anyMatch(citation -> citation.openedElsewhere() && rater.equals(citation.openedBy()));
-        if (decided.rating() != null && !opened) {
-            throw new SourceNotOpened();
-        }
+        decided.refuseUnfounded(rater);
         statement = decided;
         settled(APPROVED, null, now);
     }

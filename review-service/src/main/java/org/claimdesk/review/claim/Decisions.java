@@ -21,6 +21,18 @@ public class Decisions implements PanacheRepositoryBase<Decision, UUID> {
                 .firstResultOptional();
     }
 
+    /** What was decided together, in the order in which the claims must be locked. */
+    public List<Made> ofBulk(UUID bulkId) {
+        return getEntityManager()
+                .createQuery(
+                        "select d.id, d.claimId from Decision d where d.bulkId = :bulk order by d.claimId", Made.class)
+                .setParameter("bulk", bulkId)
+                .getResultList();
+    }
+
+    /** A decision and its claim. */
+    public record Made(UUID id, UUID claimId) {}
+
     /**
      * Which claim to lock before the decision is read.
      *

@@ -37,7 +37,7 @@ public final class HistoryHash {
         return sha256(HexFormat.of().formatHex(salt) + SEPARATOR + text);
     }
 
-    private static byte[] sha256(String text) {
+    static byte[] sha256(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException e) {

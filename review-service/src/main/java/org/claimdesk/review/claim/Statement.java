@@ -5,6 +5,7 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.util.List;
+import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,23 @@ public record Statement(
         times = times == null ? List.of() : List.copyOf(times);
         entities = entities == null ? List.of() : List.copyOf(entities);
         citations = citations == null ? List.of() : List.copyOf(citations);
+    }
+
+    /**
+     * What goes on record has a citation, and a rating one that the person rating has opened.
+     *
+     * @throws CitationMissing when nothing is cited
+     * @throws SourceNotOpened when it is rated and this person opened nothing but the article
+     */
+    public void refuseUnfounded(UUID rater) {
+        if (citations.isEmpty()) {
+            throw new CitationMissing();
+        }
+        boolean opened = citations.stream()
+                .anyMatch(citation -> citation.openedElsewhere() && rater.equals(citation.openedBy()));
+        if (rating != null && !opened) {
+            throw new SourceNotOpened();
+        }
     }
 
     /** SOURCE_OPENED when a person opened something else than the article. */

@@ -2,6 +2,7 @@ package org.claimdesk.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
@@ -14,13 +15,19 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Rejects or parks all claims that a filter finds, or calls parked ones into the queue, in one transaction; never
- * approves.
+ * approves. A preview tells the count and the instant to send with the decision.
  */
 @ApplicationScoped
 public class BulkDecisions {
 
     /** All are locked in one transaction; more than this is done in several. */
     static final int MOST = 10_000;
+
+    /** Seconds; ten thousand claims with their histories take a while. */
+    static final int LONGEST = 600;
+
+    /** How many claims are kept in memory at once. */
+    static final int STEP = 50;
 
     /** Why a parked claim was reopened. */
     private static final String CALLED_IN = "Called into the queue";
@@ -43,29 +50,32 @@ public class BulkDecisions {
      * @throws WordingRefused when the draft asks for what cannot be done in bulk
      */
     @Transactional
-    public Outcome decide(BulkDraft draft, UUID account) {
+    Outcome decide(BulkDraft draft, UUID account) {
         var filter = draft.search();
+        var at = clock.now();
         var ruling = ruling(draft, account);
         var ids = draft.sample() == null ? search.ids(filter, MOST) : search.sample(filter, draft.sampled(MOST));
         if (ids.size() > MOST) {
             throw new WordingRefused("filter", "finds more than " + MOST + " claims");
         }
-        if (Boolean.TRUE.equals(draft.preview())) {
-            return new Outcome(null, ids.size(), List.of());
+        if (draft.counting()) {
+            return new Outcome(null, ids.size(), List.of(), at);
         }
         var skipped = new ArrayList<UUID>();
-        for (var id : ids) {
-            if (!decide(id, filter, ruling, account)) {
-                skipped.add(id);
+        for (int i = 0; i < ids.size(); i++) {
+            if (!decide(ids.get(i), filter, ruling, account)) {
+                skipped.add(ids.get(i));
+            }
+            if (i % STEP == STEP - 1) {
+                held.forget();
             }
         }
-        return new Outcome(ruling.bulkId(), ids.size() - skipped.size(), skipped);
+        return new Outcome(ruling.bulkId(), ids.size() - skipped.size(), skipped, at);
     }
 
     private static Ruling ruling(BulkDraft draft, UUID account) {
         var verdict = draft.checked();
-        var single =
-                new DecisionDraft(verdict, null, null, null, null, null, null, null, draft.reason(), draft.comment());
+        var single = DecisionDraft.of(verdict, draft.reason(), draft.comment());
         var reason =
                 switch (verdict) {
                     case REJECT -> ReviewDesk.reason(single).name();
@@ -94,6 +104,11 @@ public class BulkDecisions {
     /**
      * @param bulkId shared by the decisions made; null for a preview
      * @param decided how many were, or would be
+     * @param at when they were found; null when another verdict is awaited
      */
-    public record Outcome(@Nullable UUID bulkId, int decided, List<UUID> skipped) {}
+    public record Outcome(
+            @Nullable UUID bulkId,
+            int decided,
+            List<UUID> skipped,
+            @Nullable Instant at) {}
 }

@@ -25,6 +25,13 @@ public record CitationDraft(
         @Nullable Boolean opened,
         @Nullable Instant openedAt) {
 
+    /** The claim's own passage named, for a claim that is about to stand in other places too. */
+    CitationDraft at(UUID article, Passage own) {
+        return kind != Citation.Kind.PASSAGE || articleId != null
+                ? this
+                : new CitationDraft(kind, medium, article, own, url, title, publisher, quote, stance, opened, openedAt);
+    }
+
     boolean saysOpened() {
         return Boolean.TRUE.equals(opened) || openedAt != null;
     }

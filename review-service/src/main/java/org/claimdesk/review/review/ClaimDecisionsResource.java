@@ -25,18 +25,22 @@ import org.jspecify.annotations.Nullable;
 class ClaimDecisionsResource {
 
     private final ReviewDesk desk;
+    private final DecisionDesk decisions;
     private final CurrentAccount account;
 
-    ClaimDecisionsResource(ReviewDesk desk, CurrentAccount account) {
+    ClaimDecisionsResource(ReviewDesk desk, DecisionDesk decisions, CurrentAccount account) {
         this.desk = desk;
+        this.decisions = decisions;
         this.account = account;
     }
 
+    /** 202 without a decision where the installation's rule awaits somebody else's word. */
     @POST
     @Path("/{id}/decisions")
-    public RestResponse<DecisionItem> decide(
+    public RestResponse<?> decide(
             UUID id, @HeaderParam(HttpHeaders.IF_MATCH) @Nullable String version, DecisionDraft draft) {
-        return made(desk.decide(id, IfMatch.required(version), draft, account.id()));
+        var taken = decisions.decide(id, IfMatch.required(version), draft, account.id());
+        return taken.decision() == null ? RestResponse.accepted(taken) : made(taken.decision());
     }
 
     @POST

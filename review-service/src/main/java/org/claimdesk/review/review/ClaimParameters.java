@@ -38,7 +38,11 @@ public class ClaimParameters {
     @Nullable
     Boolean disputed;
 
-    /** Accepted; there are no groups of the same statement yet, so each claim stands for itself. */
+    @RestQuery
+    @Nullable
+    String publisher;
+
+    /** The same statement once, and nothing that was decided before for the same passage. */
     @RestQuery
     @Nullable
     Boolean group;
@@ -47,7 +51,14 @@ public class ClaimParameters {
         var who =
                 assignee == null || assignee.isBlank() ? null : assignee.equals("me") ? me : uuid("assignee", assignee);
         var where = article == null || article.isBlank() ? null : uuid("article", article);
-        return new ClaimFilter(statuses(status), Boolean.TRUE.equals(queued), where, q, who, disputed);
+        var folding = Boolean.TRUE.equals(group) ? Folding.ONCE : Folding.EACH;
+        return new ClaimFilter(
+                statuses(status), Boolean.TRUE.equals(queued), where, publisher, q, who, disputed, folding, null);
+    }
+
+    /** Whether each claim is asked for by itself. */
+    boolean unfolded() {
+        return Boolean.FALSE.equals(group);
     }
 
     /** @throws ProblemException 400 when one is unknown */

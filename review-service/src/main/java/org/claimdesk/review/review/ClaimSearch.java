@@ -20,10 +20,12 @@ public class ClaimSearch {
 
     private final EntityManager entities;
     private final ClaimViews views;
+    private final Groups groups;
 
-    ClaimSearch(EntityManager entities, ClaimViews views) {
+    ClaimSearch(EntityManager entities, ClaimViews views, Groups groups) {
         this.entities = entities;
         this.views = views;
+        this.groups = groups;
     }
 
     /** @param cursor where the page starts; of the same order */
@@ -61,6 +63,30 @@ public class ClaimSearch {
             queued += row.get("queued", Boolean.class) ? n : 0;
         }
         return new Counts(queued, byStatus);
+    }
+
+    /** How many there are, counted no further than one more than asked: a list of any length is told about at once. */
+    @Transactional
+    public long count(ClaimFilter filter, int most) {
+        var query = new ClaimQuery(filter);
+        var sql = "select count(*) from (select 1 from claim c" + query.where() + " limit " + (most + 1) + ") counted";
+        return ((Number) query.bind(entities.createNativeQuery(sql, Long.class)).getSingleResult()).longValue();
+    }
+
+    /** Undecided claims that say the same as this one. */
+    @Transactional
+    public List<ClaimItem> together(UUID id) {
+        return views.items(groups.of(id));
+    }
+
+    /** Claims decided before for the same words of an article, newest first. */
+    @Transactional
+    @SuppressWarnings("unchecked")
+    public List<ClaimItem> precedents(UUID id) {
+        List<UUID> ids = entities.createNativeQuery(ClaimQuery.PRECEDENTS, UUID.class)
+                .setParameter("claim", id)
+                .getResultList();
+        return views.items(ids);
     }
 
     /**

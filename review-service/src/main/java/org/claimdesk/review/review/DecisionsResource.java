@@ -21,12 +21,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 class DecisionsResource {
 
     private final Undoing undoing;
-    private final BulkDecisions bulk;
+    private final DecisionDesk decisions;
     private final CurrentAccount account;
 
-    DecisionsResource(Undoing undoing, BulkDecisions bulk, CurrentAccount account) {
+    DecisionsResource(Undoing undoing, DecisionDesk decisions, CurrentAccount account) {
         this.undoing = undoing;
-        this.bulk = bulk;
+        this.decisions = decisions;
         this.account = account;
     }
 
@@ -39,10 +39,11 @@ class DecisionsResource {
         return RestResponse.ok(new Undone(id, claim));
     }
 
+    /** Over a filter, or over the claims of one group. */
     @POST
     @Path("/decisions:bulk")
     public BulkDecisions.Outcome decideAll(BulkDraft draft) {
-        return bulk.decide(draft, account.id());
+        return decisions.decideAll(draft, account.id());
     }
 
     /** Which decision was taken back, on which claim. */

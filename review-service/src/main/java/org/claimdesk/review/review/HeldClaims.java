@@ -53,4 +53,11 @@ class HeldClaims {
     void release(Claim claim, UUID account) {
         leases.handBack(claim.id(), account);
     }
+
+    /** Writes what was done and forgets it: of thousands, each query would look through all that was loaded before. */
+    @Transactional(TxType.MANDATORY)
+    void forget() {
+        claims.flush();
+        claims.getEntityManager().clear();
+    }
 }

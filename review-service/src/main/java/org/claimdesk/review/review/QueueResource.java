@@ -32,14 +32,15 @@ class QueueResource {
 
     /**
      * The best claim that nobody else holds, taken for ten minutes; 204 when there is none. The query of the list narrows
-     * it down; without a state it is what waits for a person.
+     * it down; without a state it is what waits for a person, the same statement once unless {@code group=false}.
      */
     @POST
     @Path("/next")
     @Consumes(MediaType.WILDCARD)
     public RestResponse<ClaimItem> next(@BeanParam ClaimParameters parameters, @RestQuery @Nullable String skip) {
         var asked = parameters.filter(account.id());
-        var filter = asked.statuses().isEmpty() ? asked.ofWaiting() : asked;
+        var waiting = asked.statuses().isEmpty() ? asked.ofWaiting() : asked;
+        var filter = parameters.unfolded() ? waiting : waiting.once();
         var leaveOut = skip == null ? null : ClaimParameters.uuid("skip", skip);
         return queue.next(filter, leaveOut, account.id()).map(RestResponse::ok).orElseGet(RestResponse::noContent);
     }

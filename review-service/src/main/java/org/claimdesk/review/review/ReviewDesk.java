@@ -2,6 +2,7 @@ package org.claimdesk.review.review;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.UUID;
 import org.claimdesk.review.claim.Claim;
@@ -32,9 +33,12 @@ public class ReviewDesk {
         this.clock = clock;
     }
 
-    /** @param version of the claim that the person saw */
+    /**
+     * @param version of the claim that the person saw
+     * @param bulk shared by decisions made together
+     */
     @Transactional
-    public DecisionItem decide(UUID id, long version, DecisionDraft draft, UUID account) {
+    DecisionItem decide(UUID id, long version, DecisionDraft draft, UUID account, @Nullable UUID bulk) {
         var claim = held.at(id, version, account);
         var now = clock.now();
         var before = claim.state();
@@ -49,8 +53,24 @@ public class ReviewDesk {
             default -> claim.park(now);
         }
         held.release(claim, account);
-        var ruling = new Ruling(checked(draft), reason, draft.words(), account, null);
+        var ruling = new Ruling(checked(draft), reason, draft.words(), account, bulk);
         return DecisionItem.of(log.enter(claim, before, ruling, now), now);
+    }
+
+    /**
+     * Whether it could be decided so, without deciding; for a verdict that has to wait for another one.
+     *
+     * @return the draft with the wording it is about
+     */
+    @Transactional(TxType.MANDATORY)
+    DecisionDraft complete(Claim claim, DecisionDraft draft, UUID account) {
+        if (checked(draft) == Verdict.REJECT) {
+            reason(draft);
+            return draft;
+        }
+        var said = statements.of(claim, draft, account, clock.now());
+        said.refuseUnfounded(account);
+        return draft.saying(said.text());
     }
 
     /** Takes a claim off record. */

@@ -15,13 +15,31 @@ import org.jspecify.annotations.Nullable;
 class StatementIntake {
 
     private final CitationIntake citations;
+    private final FourEyes fourEyes;
 
-    StatementIntake(CitationIntake citations) {
+    StatementIntake(CitationIntake citations, FourEyes fourEyes) {
         this.citations = citations;
+        this.fourEyes = fourEyes;
     }
 
+    /** @throws PolicyForbids when this person is not to put it on record */
     Statement of(Claim claim, DecisionDraft draft, UUID account, Instant now) {
-        var before = claim.statement();
+        var worded = worded(claim.statement(), draft);
+        fourEyes.refuse(claim, worded, account);
+        var sent = draft.citations() == null ? List.<CitationDraft>of() : draft.citations();
+        return new Statement(
+                worded.text(),
+                worded.attribution(),
+                worded.quantities(),
+                worded.times(),
+                worded.entities(),
+                worded.scope(),
+                draft.rating(),
+                citations.of(claim, sent, account, now));
+    }
+
+    /** Only what it says; rating and citations stay. */
+    Statement worded(Statement before, DecisionDraft draft) {
         var text = text(before, draft);
         boolean reworded = !text.equals(before.text());
         var quantities = draft.quantities() != null
@@ -37,7 +55,6 @@ class StatementIntake {
         var entities = before.entities().stream()
                 .filter(entity -> !reworded || text.contains(entity.text()))
                 .toList();
-        var sent = draft.citations() == null ? List.<CitationDraft>of() : draft.citations();
         return new Statement(
                 text,
                 attribution(before, draft.attribution()),
@@ -45,8 +62,8 @@ class StatementIntake {
                 times,
                 entities,
                 draft.scope() == null ? before.scope() : blankToNull(draft.scope()),
-                draft.rating(),
-                citations.of(claim, sent, account, now));
+                before.rating(),
+                before.citations());
     }
 
     private static String text(Statement before, DecisionDraft draft) {

@@ -75,6 +75,11 @@ public class WorkQueue {
                         "not exists (select 1 from lease l where l.claim_id = c.id and l.account_id <> :account"
                                 + " and l.expires_at > clock_timestamp())",
                         "account",
+                        account)
+                .and(
+                        "not exists (select 1 from blind_verdict v where v.claim_id = c.id and v.version = c.version"
+                                + " and v.account_id = :judge)",
+                        "judge",
                         account);
         if (skip != null) {
             query.and("c.id <> :skip", "skip", skip);

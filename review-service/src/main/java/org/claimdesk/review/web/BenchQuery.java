@@ -10,13 +10,23 @@ import java.util.stream.Collectors;
 import org.claimdesk.review.claim.ClaimStatus;
 import org.claimdesk.review.review.ClaimFilter;
 import org.claimdesk.review.review.ClaimSort;
+import org.claimdesk.review.review.Folding;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
 /** What a reviewer is looking at; stands in the URL of the queue and of every claim opened from it. */
 public class BenchQuery {
 
-    /** todo, approved, rejected, parked, withdrawn or all. */
+    @RestQuery
+    @Nullable
+    String publisher;
+
+    /** Anything but nothing: the same statement of several articles stands there several times. */
+    @RestQuery
+    @Nullable
+    String each;
+
+    /** todo, before, approved, rejected, parked, withdrawn or all. */
     @RestQuery
     @Nullable
     String show;
@@ -44,9 +54,27 @@ public class BenchQuery {
                     case "rejected" -> Set.of(ClaimStatus.REJECTED);
                     case "parked" -> Set.of(ClaimStatus.PARKED);
                     case "withdrawn" -> Set.of(ClaimStatus.WITHDRAWN);
+                    case "before", "pending" -> Set.of(ClaimStatus.PENDING);
                     default -> Set.of();
                 };
-        return new ClaimFilter(statuses, shown.equals("todo"), articleId(), q, null, null);
+        return new ClaimFilter(
+                statuses, shown.equals("todo"), articleId(), publisher, q, null, null, folding(shown), null);
+    }
+
+    private Folding folding(String shown) {
+        return switch (shown) {
+            case "todo" -> alone() ? Folding.EACH : Folding.ONCE;
+            case "before" -> Folding.REPEATS;
+            default -> Folding.EACH;
+        };
+    }
+
+    boolean alone() {
+        return each != null && !each.isBlank();
+    }
+
+    String house() {
+        return publisher == null ? "" : publisher.strip();
     }
 
     ClaimSort sorted() {
@@ -87,6 +115,12 @@ public class BenchQuery {
         var where = articleId();
         if (where != null) {
             parts.put("article", where.toString());
+        }
+        if (!house().isEmpty()) {
+            parts.put("publisher", house());
+        }
+        if (alone()) {
+            parts.put("each", "1");
         }
         if (sorted() != ClaimSort.PRIORITY) {
             parts.put("sort", sorted().label());

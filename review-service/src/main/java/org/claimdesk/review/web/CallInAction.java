@@ -10,8 +10,8 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import org.claimdesk.review.claim.Verdict;
-import org.claimdesk.review.review.BulkDecisions;
 import org.claimdesk.review.review.BulkDraft;
+import org.claimdesk.review.review.DecisionDesk;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -25,10 +25,10 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
 class CallInAction {
 
-    private final BulkDecisions bulk;
+    private final DecisionDesk bulk;
     private final CurrentAccount account;
 
-    CallInAction(BulkDecisions bulk, CurrentAccount account) {
+    CallInAction(DecisionDesk bulk, CurrentAccount account) {
         this.bulk = bulk;
         this.account = account;
     }
@@ -37,8 +37,8 @@ class CallInAction {
     @POST
     @Operation(hidden = true)
     public Response call(@BeanParam BenchQuery query, @RestForm @Nullable Integer sample) {
-        var filter = new BulkDraft.Filter(null, query.articleId(), query.words());
-        bulk.decide(new BulkDraft(Verdict.REOPEN, null, null, filter, sample, null), account.id());
+        var filter = new BulkDraft.Filter(null, query.articleId(), query.house(), query.words());
+        bulk.decideAll(BulkDraft.over(Verdict.REOPEN, filter, sample), account.id());
         return Response.seeOther(URI.create("/" + query.suffix("todo", null))).build();
     }
 }

@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * What the claim page shows.
  *
  * @param paragraphs empty when the article's text is gone
+ * @param together undecided claims of other articles that say the same
+ * @param precedents what was decided before for the same words of an article, while this is undecided
  * @param previous address of the claim before in the list, null at its start
  * @param suffix the query string that keeps filter and order
  */
@@ -21,6 +23,8 @@ record ClaimModel(
         ClaimItem claim,
         List<Paragraph> paragraphs,
         DecisionForm form,
+        List<TogetherChoice.Row> together,
+        List<ClaimItem> precedents,
         ClaimPast past,
         @Nullable UUID previous,
         @Nullable UUID next,
@@ -55,14 +59,7 @@ record ClaimModel(
     }
 
     public List<RejectReason> reasons() {
-        return List.of(
-                RejectReason.NOT_A_CLAIM,
-                RejectReason.OPINION,
-                RejectReason.WRONG_EXTRACTION,
-                RejectReason.WRONG_ATTRIBUTION,
-                RejectReason.DUPLICATE,
-                RejectReason.OUT_OF_SCOPE,
-                RejectReason.OTHER);
+        return RejectReason.chosenByPeople();
     }
 
     public List<Rating> ratings() {

@@ -3,7 +3,9 @@ package org.claimdesk.review.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
+import org.claimdesk.review.claim.ClaimStatus;
 import org.claimdesk.review.review.ClaimFile;
+import org.claimdesk.review.review.ClaimItem;
 import org.claimdesk.review.review.ClaimSearch;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
@@ -35,10 +37,14 @@ class ClaimModels {
                 .map(text -> Paragraph.of(text, claim.passage()))
                 .orElse(List.of());
         boolean editor = account.has(Roles.EDITOR);
+        boolean open = claim.status() == ClaimStatus.PENDING || claim.status() == ClaimStatus.PARKED;
+        var form = typed == null ? DecisionForm.of(claim) : typed;
         return new ClaimModel(
                 claim,
                 paragraphs,
-                typed == null ? DecisionForm.of(claim) : typed,
+                form,
+                open ? together(claim, form) : List.of(),
+                open ? search.precedents(id) : List.of(),
                 pasts.of(detail, account.id(), editor),
                 beside.previous(),
                 beside.next(),
@@ -47,6 +53,17 @@ class ClaimModels {
                 editor,
                 done,
                 problem);
+    }
+
+    private List<TogetherChoice.Row> together(ClaimItem claim, DecisionForm form) {
+        return search.together(claim.id()).stream()
+                .map(other -> new TogetherChoice.Row(
+                        other,
+                        form.together().stream()
+                                .filter(choice -> choice.id().equals(other.id()))
+                                .findFirst()
+                                .orElseGet(() -> TogetherChoice.of(claim, other))))
+                .toList();
     }
 
     /** The claim to show once this one is decided. */

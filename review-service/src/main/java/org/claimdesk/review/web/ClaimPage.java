@@ -5,20 +5,13 @@ import io.quarkus.qute.TemplateInstance;
 import io.smallrye.common.annotation.RunOnVirtualThread;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.claimdesk.review.claim.Verdict;
-import org.claimdesk.review.claim.WordingRefused;
-import org.claimdesk.review.review.ReviewDesk;
-import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
 import org.claimdesk.shell.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -33,15 +26,11 @@ import org.jspecify.annotations.Nullable;
 class ClaimPage {
 
     private final ClaimModels models;
-    private final ReviewDesk desk;
     private final DoneDecisions done;
-    private final CurrentAccount account;
 
-    ClaimPage(ClaimModels models, ReviewDesk desk, DoneDecisions done, CurrentAccount account) {
+    ClaimPage(ClaimModels models, DoneDecisions done) {
         this.models = models;
-        this.desk = desk;
         this.done = done;
-        this.account = account;
     }
 
     @GET
@@ -50,53 +39,9 @@ class ClaimPage {
         return Templates.claim(models.of(id, query, null, done.of(decision), null));
     }
 
-    @POST
-    @Path("/decisions")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
-    public Response decide(UUID id, @BeanParam BenchQuery query, MultivaluedMap<String, String> sent) {
-        var form = DecisionForm.of(sent);
-        var next = models.after(id, query);
-        try {
-            var verdict = DecisionForm.named(Verdict.class, DecisionForm.value(sent, "verdict"));
-            if (verdict == null) {
-                throw new WordingRefused("verdict", "must be chosen");
-            }
-            var made = desk.decide(id, DecisionForm.version(sent), form.draft(verdict), account.id());
-            return on(next, query, made.id());
-        } catch (ProblemException refusal) {
-            return again(id, query, form, refusal);
-        }
-    }
-
-    @POST
-    @Path("/withdrawal")
-    @RolesAllowed(Roles.EDITOR)
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
-    public Response withdraw(UUID id, @BeanParam BenchQuery query, MultivaluedMap<String, String> sent) {
-        try {
-            var made = desk.withdraw(id, DecisionForm.version(sent), DecisionForm.value(sent, "why"), account.id());
-            return on(id, query, made.id());
-        } catch (ProblemException refusal) {
-            return again(id, query, null, refusal);
-        }
-    }
-
-    @POST
-    @Path("/reopening")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    @Operation(hidden = true)
-    public Response reopen(UUID id, @BeanParam BenchQuery query, MultivaluedMap<String, String> sent) {
-        try {
-            var made = desk.reopen(id, DecisionForm.version(sent), DecisionForm.value(sent, "why"), account.id());
-            return on(id, query, made.id());
-        } catch (ProblemException refusal) {
-            return again(id, query, null, refusal);
-        }
-    }
-
-    private Response again(UUID id, BenchQuery query, @Nullable DecisionForm form, ProblemException refusal) {
+    /** The page with a refusal on it and all that was typed. */
+    static Response again(
+            ClaimModels models, UUID id, BenchQuery query, @Nullable DecisionForm form, ProblemException refusal) {
         if (refusal.status() == 404) {
             throw refusal;
         }
@@ -104,10 +49,15 @@ class ClaimPage {
         return Response.status(refusal.status()).entity(page).build();
     }
 
-    private static Response on(@Nullable UUID next, BenchQuery query, UUID decision) {
+    /**
+     * To what comes next; the queue when nothing does.
+     *
+     * @param decision null when another verdict is awaited
+     */
+    static Response on(@Nullable UUID next, BenchQuery query, @Nullable UUID decision) {
         var suffix = query.suffix();
-        var target =
-                (next == null ? "/" : "/claims/" + next) + suffix + (suffix.isEmpty() ? "?" : "&") + "done=" + decision;
+        var told = decision == null ? "" : (suffix.isEmpty() ? "?" : "&") + "done=" + decision;
+        var target = (next == null ? "/" : "/claims/" + next) + suffix + told;
         return Response.seeOther(URI.create(target)).build();
     }
 

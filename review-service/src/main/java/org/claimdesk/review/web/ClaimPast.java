@@ -3,6 +3,7 @@ package org.claimdesk.review.web;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.claimdesk.review.review.BlindStanding;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ record ClaimPast(
         List<Event> events,
         List<Comment> comments,
         boolean verified,
+        BlindStanding.Standing standing,
         @Nullable UUID undoable) {
 
     /** @param what in words, without who and when */

@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.claimdesk.review.claim.ClaimStatus;
 import org.claimdesk.review.claim.RejectReason;
 import org.claimdesk.review.claim.Verdict;
+import org.claimdesk.review.review.BlindStanding;
 import org.claimdesk.review.review.ClaimDetail;
 import org.claimdesk.review.review.DecisionItem;
 import org.claimdesk.review.review.HistoryView;
@@ -21,11 +22,13 @@ class ClaimPasts {
     private final HistoryView history;
     private final AccountNames names;
     private final ObjectMapper json;
+    private final BlindStanding blind;
 
-    ClaimPasts(HistoryView history, AccountNames names, ObjectMapper json) {
+    ClaimPasts(HistoryView history, AccountNames names, ObjectMapper json, BlindStanding blind) {
         this.history = history;
         this.names = names;
         this.json = json;
+        this.blind = blind;
     }
 
     /** Newest first. */
@@ -35,13 +38,14 @@ class ClaimPasts {
         var comments = detail.comments().stream()
                 .map(one -> new ClaimPast.Comment(names.of(one.writtenBy()), one.writtenAt(), one.text()))
                 .toList();
+        var standing = blind.of(detail.claim().id(), detail.claim().version(), me);
         var undoable = detail.decisions().stream()
                 .filter(one -> one.undoneAt() == null)
                 .findFirst()
                 .filter(one -> one.undoableUntil() != null && (editor || me.equals(one.decidedBy())))
                 .map(DecisionItem::id)
                 .orElse(null);
-        return new ClaimPast(events, comments, chain.verified(), undoable);
+        return new ClaimPast(events, comments, chain.verified(), standing, undoable);
     }
 
     private ClaimPast.Event event(HistoryView.Entry entry) {
@@ -56,6 +60,8 @@ class ClaimPasts {
                 "found in the article by " + body.path("extractor").path("name").asText();
             case "ADDED" -> "added by hand";
             case "DECIDED" -> decided(body);
+            case "JUDGED" -> "judged it: " + decided(body);
+            case "REWORDED" -> "worded anew";
             case "UNDONE" -> "undone; " + status(body);
             case "COMMENTED" -> "comment";
             case "ARTICLE_WITHDRAWN" -> "marked for review: its article was withdrawn";

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param passage whether the passage itself is confirmed
  * @param cited per page that the article cites, in its order
  * @param extra pages that the person adds; the last one is empty
+ * @param together claims that say the same, as far as they were on the page that was sent
  */
 record DecisionForm(
         String text,
@@ -30,7 +31,8 @@ record DecisionForm(
         String comment,
         boolean passage,
         List<CitedChoice> cited,
-        List<CitedChoice> extra) {
+        List<CitedChoice> extra,
+        List<TogetherChoice> together) {
 
     /** Most pages added on one form; the API takes more. */
     private static final int MOST = 20;
@@ -58,7 +60,8 @@ record DecisionForm(
                         .filter(one -> one.kind() == Citation.Kind.CITED_BY_ARTICLE && one.url() != null)
                         .map(CitedChoice::of)
                         .toList(),
-                extra);
+                extra,
+                List.of());
     }
 
     static DecisionForm of(MultivaluedMap<String, String> sent) {
@@ -74,6 +77,10 @@ record DecisionForm(
             }
         }
         extra.add(CitedChoice.empty());
+        var together = new ArrayList<TogetherChoice>();
+        for (int i = 0; i < TogetherChoice.MOST && sent.containsKey("with-" + i + "-id"); i++) {
+            together.add(TogetherChoice.of(sent, "with-" + i + "-"));
+        }
         return new DecisionForm(
                 value(sent, "text"),
                 value(sent, "speaker"),
@@ -83,7 +90,8 @@ record DecisionForm(
                 value(sent, "comment"),
                 sent.containsKey("passage"),
                 cited,
-                extra);
+                extra,
+                together);
     }
 
     public boolean rated() {
@@ -97,7 +105,17 @@ record DecisionForm(
     DecisionDraft draft(Verdict verdict) {
         if (verdict != Verdict.APPROVE) {
             return new DecisionDraft(
-                    verdict, null, null, null, null, null, null, null, named(RejectReason.class, reason), comment);
+                    verdict,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    null,
+                    named(RejectReason.class, reason),
+                    comment,
+                    members());
         }
         var citations = new ArrayList<CitationDraft>();
         if (passage) {
@@ -112,6 +130,7 @@ record DecisionForm(
                 .filter(choice -> !choice.blank())
                 .map(choice -> choice.draft(Citation.Kind.REVIEWER))
                 .forEach(citations::add);
+        together.stream().filter(TogetherChoice::chosen).forEach(one -> citations.addAll(one.citations()));
         return new DecisionDraft(
                 verdict,
                 text,
@@ -122,7 +141,20 @@ record DecisionForm(
                 named(Rating.class, rating),
                 citations,
                 null,
-                comment);
+                comment,
+                members());
+    }
+
+    private List<DecisionDraft.Member> members() {
+        return together.stream()
+                .filter(TogetherChoice::chosen)
+                .map(TogetherChoice::member)
+                .toList();
+    }
+
+    /** Whether others are decided with it. */
+    boolean grouped() {
+        return together.stream().anyMatch(TogetherChoice::chosen);
     }
 
     static String value(MultivaluedMap<String, String> sent, String name) {

@@ -28,9 +28,14 @@ class DoneDecisions {
             if (decision == null || decision.undoneAt() != null) {
                 return null;
             }
-            var text = decision.after().statement().text();
+            var bulk = decision.bulkId();
             return new Done(
-                    decision.id(), decision.claimId(), decision.verdict(), text, decision.undoable(clock.now()));
+                    bulk == null ? "/decisions/" + decision.id() + "/undo" : "/bulk/" + bulk + "/undo",
+                    decision.claimId(),
+                    decision.verdict(),
+                    decision.after().statement().text(),
+                    bulk == null ? 0 : decisions.ofBulk(bulk).size() - 1,
+                    decision.undoable(clock.now()));
         } catch (IllegalArgumentException e) {
             return null;
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.claimdesk.review.claim.ClaimStatus;
 import org.claimdesk.review.conflict.ConflictItem;
 import org.claimdesk.review.conflict.ConflictStatus;
 import org.claimdesk.review.conflict.ConflictVerdict;
@@ -66,6 +67,14 @@ final class MatchWords {
                                 .count()))
                 .filter(standing -> standing.count() > 0)
                 .toList();
+    }
+
+    /** How many undecided claims say the same. */
+    static long alike(ClaimItem claim) {
+        return claim.matches().stream()
+                .filter(match -> match.relation() == RelationKind.AGREES)
+                .filter(match -> match.status() == ClaimStatus.PENDING || match.status() == ClaimStatus.PARKED)
+                .count();
     }
 
     static String inWords(OriginsItem origins) {

@@ -3,6 +3,7 @@ package org.claimdesk.review.web;
 import java.util.List;
 import java.util.UUID;
 import org.claimdesk.review.review.ClaimItem;
+import org.claimdesk.review.review.SavedViews;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,10 @@ record QueueModel(
         List<ClaimItem> items,
         String show,
         String words,
+        String publisher,
+        List<String> publishers,
+        boolean alone,
+        List<SavedViews.View> views,
         String sort,
         @Nullable UUID article,
         @Nullable String articleTitle,
@@ -26,10 +31,15 @@ record QueueModel(
         UUID me,
         @Nullable Done done) {
 
-    /** One state with its count. */
-    record Tab(String name, String label, long count, String href, boolean current) {}
+    /** One state with its count, which may end in a plus. */
+    record Tab(String name, String label, String count, String href, boolean current) {}
 
     public boolean filtered() {
-        return !words.isEmpty() || article != null;
+        return !words.isEmpty() || !publisher.isEmpty() || article != null;
+    }
+
+    /** Whether all of the list can be rejected or parked at once. */
+    public boolean decidable() {
+        return !items.isEmpty() && (show.equals("todo") || show.equals("parked"));
     }
 }

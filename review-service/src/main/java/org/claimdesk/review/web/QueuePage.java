@@ -13,9 +13,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import org.claimdesk.review.claim.ClaimStatus;
-import org.claimdesk.review.review.ClaimSearch;
 import org.claimdesk.review.review.WorkQueue;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
@@ -30,15 +27,13 @@ import org.jspecify.annotations.Nullable;
 @Produces(MediaType.TEXT_HTML)
 class QueuePage {
 
-    private static final int ROWS = 25;
-
-    private final ClaimSearch search;
+    private final QueueModels models;
     private final WorkQueue work;
     private final DoneDecisions done;
     private final CurrentAccount account;
 
-    QueuePage(ClaimSearch search, WorkQueue work, DoneDecisions done, CurrentAccount account) {
-        this.search = search;
+    QueuePage(QueueModels models, WorkQueue work, DoneDecisions done, CurrentAccount account) {
+        this.models = models;
         this.work = work;
         this.done = done;
         this.account = account;
@@ -50,25 +45,7 @@ class QueuePage {
             @BeanParam BenchQuery query,
             @RestQuery @Nullable String cursor,
             @RestQuery("done") @Nullable String decision) {
-        var page = search.page(query.filter(), query.sorted(), cursor, ROWS);
-        var counts = search.counts(query.filter());
-        var next = page.nextCursor() == null ? null : "/" + query.suffix(query.show(), page.nextCursor());
-        var title = query.articleId() == null || page.items().isEmpty()
-                ? null
-                : page.items().getFirst().article().title();
-        return Templates.queue(new QueueModel(
-                tabs(query, counts),
-                page.items(),
-                query.show(),
-                query.words(),
-                query.sorted().label(),
-                query.articleId(),
-                title,
-                query.suffix(),
-                next,
-                cursor == null ? null : "/" + query.suffix(),
-                account.id(),
-                done.of(decision)));
+        return Templates.queue(models.of(query, cursor, done.of(decision)));
     }
 
     /** Opens the best claim that nobody is working on. */
@@ -80,21 +57,6 @@ class QueuePage {
         var best = work.next(query.filter(), null, account.id());
         var target = best.map(claim -> "/claims/" + claim.id() + query.suffix()).orElse("/" + query.suffix());
         return Response.seeOther(URI.create(target)).build();
-    }
-
-    private static List<QueueModel.Tab> tabs(BenchQuery query, ClaimSearch.Counts counts) {
-        return List.of(
-                tab(query, "todo", "To do", counts.queued()),
-                tab(query, "parked", "Parked", counts.of(ClaimStatus.PARKED)),
-                tab(query, "approved", "On record", counts.of(ClaimStatus.APPROVED)),
-                tab(query, "rejected", "Rejected", counts.of(ClaimStatus.REJECTED)),
-                tab(query, "withdrawn", "Withdrawn", counts.of(ClaimStatus.WITHDRAWN)),
-                tab(query, "all", "All", counts.total()));
-    }
-
-    private static QueueModel.Tab tab(BenchQuery query, String name, String label, long count) {
-        boolean current = query.show().equals(name);
-        return new QueueModel.Tab(name, label, count, "/" + query.suffix(name, null), current);
     }
 
     @CheckedTemplate(basePath = "review")
