@@ -18,18 +18,18 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class BulkFile {
 
-    /** How many of the claims left are named. */
-    private static final int NAMED = 100;
-
     private static final String SUM = """
-            select cast(min(verdict) as text) as verdict, cast(min(reason) as text) as reason,
-                min(decided_at) as at, cast(cast(min(cast(decided_by as text)) as text) as uuid) as by,
-                count(*) as n, count(undone_at) as undone
-            from decision where bulk_id = :bulk having count(*) > 0""";
+        select cast(min(verdict) as text) as verdict, cast(min(reason) as text) as reason,
+            min(decided_at) as at, cast(cast(min(cast(decided_by as text)) as text) as uuid) as by,
+            count(*) as n, count(undone_at) as undone
+        from decision where bulk_id = :bulk having count(*) > 0\
+        """;
 
+    /** Nobody reads more names than that on one page. */
     private static final String LEFT = """
-            select c.id as id, c.text as text from decision d join claim c on c.id = d.claim_id
-            where d.bulk_id = :bulk and d.undone_at is null order by c.id limit\u0020""" + NAMED;
+        select c.id as id, c.text as text from decision d join claim c on c.id = d.claim_id
+        where d.bulk_id = :bulk and d.undone_at is null order by c.id limit 100\
+        """;
 
     private final EntityManager entities;
     private final DatabaseClock clock;

@@ -19,11 +19,11 @@ final class ClaimQuery {
      * that settles nothing, unless it prefers a claim.
      */
     private static final String DISPUTED = "exists (select 1 from relation d join claim o on o.id in (d.first_claim,"
-        + " d.second_claim) and o.id <> c.id where c.id in (d.first_claim, d.second_claim) and d.kind = 'CONFLICTS'"
-        + " and d.verdict is null and c.status = 'APPROVED' and o.status = 'APPROVED' and not exists (select 1 from"
-        + " conflict_set s join conflict_member m on m.set_id = s.id and m.claim_id = c.id join conflict_member n on"
-        + " n.set_id = s.id and n.claim_id = o.id where s.status = 'SETTLED' and (s.finding <> 'TRUE_CONFLICT' or"
-        + " s.preferred is not null)))";
+            + " d.second_claim) and o.id <> c.id where c.id in (d.first_claim, d.second_claim) and d.kind = 'CONFLICTS'"
+            + " and d.verdict is null and c.status = 'APPROVED' and o.status = 'APPROVED' and not exists (select 1 from"
+            + " conflict_set s join conflict_member m on m.set_id = s.id and m.claim_id = c.id join conflict_member n on"
+            + " n.set_id = s.id and n.claim_id = o.id where s.status = 'SETTLED' and (s.finding <> 'TRUE_CONFLICT' or"
+            + " s.preferred is not null)))";
 
     /**
      * Decided for the same words of an article, here or in a copy of it: nobody is asked twice. What only went with its
@@ -32,15 +32,15 @@ final class ClaimQuery {
      */
     private static final String DECIDED_BEFORE =
             "exists (select 1 from appearance p join appearance q on q.print = p.print and q.claim_id <> p.claim_id"
-                + " join claim b on b.id = q.claim_id where p.claim_id = c.id and p.position = 1 and b.status in"
-                + " ('APPROVED', 'REJECTED') and b.reject_reason is distinct from 'ARTICLE_WITHDRAWN' and not exists"
-                + " (select 1 from claim_merge h where h.claim_id = b.id) offset 0)";
+                    + " join claim b on b.id = q.claim_id where p.claim_id = c.id and p.position = 1 and b.status in"
+                    + " ('APPROVED', 'REJECTED') and b.reject_reason is distinct from 'ARTICLE_WITHDRAWN' and not exists"
+                    + " (select 1 from claim_merge h where h.claim_id = b.id) offset 0)";
 
     static final String PRECEDENTS = "select b.id from appearance p join appearance q on q.print = p.print and"
-        + " q.claim_id <> p.claim_id join claim b on b.id = q.claim_id where p.claim_id = :claim and p.position = 1"
-        + " and b.status in ('APPROVED', 'REJECTED') and b.reject_reason is distinct from 'ARTICLE_WITHDRAWN' and not"
-        + " exists (select 1 from claim_merge h where h.claim_id = b.id) group by b.id, b.changed_at order by"
-        + " b.changed_at desc limit 5";
+            + " q.claim_id <> p.claim_id join claim b on b.id = q.claim_id where p.claim_id = :claim and p.position = 1"
+            + " and b.status in ('APPROVED', 'REJECTED') and b.reject_reason is distinct from 'ARTICLE_WITHDRAWN' and not"
+            + " exists (select 1 from claim_merge h where h.claim_id = b.id) group by b.id, b.changed_at order by"
+            + " b.changed_at desc limit 5";
 
     /** Another claim of the queue says the same and comes first; %s and %s are the two ends of the pair. */
     private static final String STOOD_FOR = "exists (select 1 from relation f join claim b on b.id = f.%s"
