@@ -28,6 +28,6 @@ public final class BuiltInClaimExtractor implements ClaimExtractor {
 
     @Override
     public String version() {
-        return "4";
+        return "5";
     }
 }

@@ -2,6 +2,7 @@ package org.claimdesk.language.attribution;
 
 import java.util.Set;
 import org.claimdesk.language.text.WordSet;
+import org.claimdesk.language.token.Phrase;
 import org.claimdesk.language.token.Sentence;
 
 /** Tells verbs that are no speech but show whose plan, view or finding it is: "X plans to …", "a survey shows …". */
@@ -11,6 +12,12 @@ final class Attitudes {
             poll survey study report record document figure number data datum statistic analysis average paper file filing email \
             e-mail letter memo transcript video footage photo image map chart table list index tally review audit census \
             estimate projection research evidence finding book story article investigation""");
+
+    private static final Set<String> ABSTRACT = WordSet.of("""
+            approach model condition scale narrative crisis situation practice process method result effect effort concern problem issue \
+            fact idea case event change move violence justice war peace crime price cost rate amount level share size system \
+            facility building prison bridge road river hall house room cell car ship plane machine device product weapon \
+            river sea weather storm fire water land street city town day week month year time place thing way part kind""");
 
     private Attitudes() {}
 
@@ -29,8 +36,32 @@ final class Attitudes {
                 break;
             }
         }
-        boolean holds = infinitive && SpeechVerbs.INTEND.contains(lemma) || SpeechVerbs.ATTITUDE.contains(lemma);
+        boolean holds = infinitive && SpeechVerbs.INTEND.contains(lemma)
+                || SpeechVerbs.ATTITUDE.contains(lemma)
+                || SpeechVerbs.DEED.contains(lemma);
         return holds ? Frame.ATTITUDE : -1;
+    }
+
+    /** Writing about something, or a letter to somebody, tells what its writer thinks; a novel does not. */
+    static int writes(Sentence sentence, int verb) {
+        Phrase object = sentence.phraseAt(verb + 1);
+        boolean topic = sentence.word(verb + 1).matches("about|of|in|on|to");
+        boolean paper = object != null && object.is("NP") && PAPERS.contains(sentence.lemma(object.to() - 1));
+        return topic || paper ? Frame.ACT : -1;
+    }
+
+    /** Conditions, approaches and scales hold no views, though one may say that they reflect one. */
+    static boolean lifeless(Sentence sentence, TokenSpan source) {
+        int head = headOf(sentence, source);
+        String noun = sentence.lemma(head);
+        boolean common = sentence.tag(head).matches("NNS?") && !PAPERS.contains(noun);
+        return common
+                && (ABSTRACT.contains(noun) || noun.matches(".{3,}(?:ness|ity|ism|ance|ence|ship|hood|ture|sis)"));
+    }
+
+    /** Whether a noun is of something written, drawn or counted. */
+    static boolean paper(String lemma) {
+        return PAPERS.contains(lemma);
     }
 
     /** The noun before the first preposition. */

@@ -13,4 +13,11 @@ record Frame(int sourceFrom, int sourceTo, int cueFrom, int cueTo, int contentFr
 
     /** What somebody wants or thinks of something, told by the article. */
     static final int ATTITUDE = 0;
+
+    /** Whether the other one is told of within what this one says. */
+    boolean holds(Frame other) {
+        return contentFrom <= Math.min(other.sourceFrom, other.cueFrom)
+                && Math.max(other.sourceTo, other.cueTo) <= contentTo
+                && !(other.contentFrom <= cueFrom && cueTo <= other.contentTo);
+    }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.claimdesk.language.text.WordSet;
 import org.claimdesk.language.token.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** "according to X", "alleged by X", "X's claim that …", "in X's view". */
 final class PhraseFrames {
@@ -15,7 +16,9 @@ final class PhraseFrames {
             testimony opinion report question complaint concern vow apology endorsement conclusion decision finding message refusal \
             request ruling emphasis plan desire eagerness willingness fear hope doubt determination position stance support \
             opposition plea appeal bet theory obsession interest skepticism scepticism enthusiasm distrust disdain contempt passion \
-            attitude threat rhetoric anger frustration admiration respect love hatred commitment ambition attack""");
+            attitude threat rhetoric anger frustration admiration respect love hatred commitment ambition attack idea approach \
+            effort bid push campaign adulation praise interest record attempt claim intent pursuit quest debate discussion mission \
+            strategy policy agenda promise embrace dismissal endorsement account portrayal depiction description analysis""");
 
     private PhraseFrames() {}
 
@@ -42,6 +45,7 @@ final class PhraseFrames {
             return;
         }
         TokenSpan source = Subjects.behind(sentence, i + 2);
+        source = source == null ? upToMark(sentence, i + 2) : source;
         if (source != null) {
             boolean leads = i < 3;
             frames.add(new Frame(
@@ -55,6 +59,15 @@ final class PhraseFrames {
         }
     }
 
+    /** A speaker whom the tagger took for a verb: all words up to the next mark, when they are few. */
+    private static @Nullable TokenSpan upToMark(Sentence sentence, int from) {
+        int to = from;
+        while (to < sentence.size() && !sentence.word(to).matches("[,.;:—–“”\"]|``|''")) {
+            to++;
+        }
+        return to > from && to - from <= 4 ? new TokenSpan(from, to) : null;
+    }
+
     private static void passive(Sentence sentence, int i, List<Frame> frames) {
         if (!sentence.tag(i).equals("VBN") || !SpeechVerbs.any(sentence.lemma(i))) {
             return;
@@ -63,8 +76,11 @@ final class PhraseFrames {
             if (sentence.word(by).equals("by")) {
                 TokenSpan source = Subjects.behind(sentence, by + 1);
                 if (source != null && !sentence.tag(source.to() - 1).equals("CD")) {
-                    frames.add(
-                            new Frame(source.from(), source.to(), i, by + 1, source.to(), sentence.size(), Frame.ACT));
+                    boolean speech = SpeechVerbs.SAY.contains(sentence.lemma(i))
+                            || SpeechVerbs.THINK.contains(sentence.lemma(i))
+                            || SpeechVerbs.ACT.contains(sentence.lemma(i));
+                    int weight = speech ? Frame.ACT : Frame.ATTITUDE;
+                    frames.add(new Frame(source.from(), source.to(), i, by + 1, source.to(), sentence.size(), weight));
                 }
                 return;
             }
@@ -84,6 +100,7 @@ final class PhraseFrames {
                 && !sentence.lemma(i).matches("report|plan|support|opinion|position|demand|question");
         boolean framing =
                 sentence.word(i + 1).equals(",") && i < 8 && sentence.word(0).matches("in|by|under|to|on");
+        topic |= sentence.word(i + 1).equals("to") && sentence.tag(i + 2).equals("VB");
         if (!clause && !topic && !framing) {
             return;
         }

@@ -1,5 +1,6 @@
 package org.claimdesk.language.attribution;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.claimdesk.language.Attribution;
@@ -40,6 +41,20 @@ public final class Signatures {
         Attribution attribution =
                 new Attribution(line.slice(from, to), line.string().substring(0, 1), true, start, end);
         return Optional.of(new Speaker(attribution, range.start(), range.end(), Frame.CLAUSE, false, true));
+    }
+
+    /** "“It is closed.”― Anna Berg": a sentence that ends with its own signature. */
+    static List<Frame> in(Sentence sentence) {
+        int to = sentence.word(sentence.size() - 1).equals(".") ? sentence.size() - 1 : sentence.size();
+        int from = to;
+        while (from > 0 && (sentence.tag(from - 1).startsWith("NNP") || initial(sentence, 0, from - 1))) {
+            from--;
+        }
+        boolean signed = from > 2
+                && to - from > 1
+                && sentence.word(from - 1).matches("[—–―-]{1,2}")
+                && sentence.word(from - 2).matches("[”\"»]|''");
+        return signed ? List.of(new Frame(from, to, from - 1, from, 0, from - 1, Frame.CLAUSE)) : List.of();
     }
 
     /** The stop of "A." within a name. */

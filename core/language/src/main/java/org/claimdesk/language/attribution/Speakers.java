@@ -42,9 +42,12 @@ public final class Speakers {
         frames.addAll(PhraseFrames.in(sentence, quotes));
         frames.addAll(StateFrames.in(sentence, quotes));
         frames.addAll(Script.in(sentence));
+        frames.addAll(Signatures.in(sentence));
+        frames.addAll(SourceFrames.in(sentence, quotes));
         frames.sort(Comparator.comparingInt((Frame f) -> -f.weight())
                 .thenComparingInt(f -> f.contentFrom() == 0 ? 0 : 1)
                 .thenComparingInt(Frame::cueFrom));
+        outermostFirst(frames);
         List<Speaker> speakers = new ArrayList<>();
         for (Frame frame : frames) {
             speakers.add(speaker(sentence, number, quotes, frame));
@@ -58,6 +61,15 @@ public final class Speakers {
             lastSentence = number;
         }
         return speakers;
+    }
+
+    /** "A poll found that most people said …": the sentence is the poll's, what it found is told within. */
+    private static void outermostFirst(List<Frame> frames) {
+        for (int i = 1; i < frames.size(); i++) {
+            if (frames.get(i).weight() >= Frame.ACT && frames.get(i).holds(frames.getFirst())) {
+                frames.addFirst(frames.remove(i));
+            }
+        }
     }
 
     private Speaker speaker(Sentence sentence, int number, Quotes quotes, Frame frame) {

@@ -52,6 +52,28 @@ final class SpeechVerbs {
     /** Have papers and figures for their subject. */
     static final Set<String> SHOW = WordSet.of("show reveal indicate suggest find reflect confirm put estimate list");
 
+    /** Take a noun phrase or a preposition: what the subject decides, publishes, presses for or takes sides on. */
+    static final Set<String> DEED = WordSet.of("""
+            back embrace resist decline focus concentrate dedicate devote impose enact repeal ratify sign vote rule overturn uphold \
+            grant permit allow authorize authorise empower stipulate specify exempt nominate designate choose select elect \
+            publish release issue post retweet circulate air broadcast print present introduce articulate convey communicate relay \
+            pitch advertise campaign rally protest demonstrate chant clash spar feud quarrel bicker wrangle negotiate bargain haggle \
+            mediate investigate inquire grill quiz interrogate confront sue indict prosecute tackle link associate attribute \
+            ascribe equate contrast juxtapose peg research survey poll observe notice witness sense perceive \
+            hammer rip slam knock pound pummel skewer savage trash pan needle troll ridicule belabor defy flout violate disobey \
+            eye envisage target pursue mull ponder adopt abandon revoke rescind reverse cancel suspend waive tighten \
+            recommend warn call urge vow refuse seethe fume rage grumble groan gripe mutter murmur rejoice cheer boo gush rave \
+            sympathize sympathise empathize identify side insist dwell harp expound elaborate opine theorize speculate \
+            consent acquiesce assent concur dissent bet gamble bank \
+            legislate outlaw decriminalize legalize legalise criminalize sanction censor order commission assign \
+            judge evaluate assess appraise grade score project forecast foresee model chart trace detail mention \
+            agree disagree clash fight battle struggle crusade agitate mobilize campaign mourn commemorate eulogize \
+            renounce relinquish forswear reaffirm affirm reassert reinforce underline hint insinuate intimate \
+            solicit enlist recruit request demand claim reclaim ask petition sue appeal contend vie \
+            teach lecture instruct coach train brief \
+            encourage discourage unleash poke jab swipe remind realize sing document obligate oblige caution block stress \
+            entail envision argue shame berate reflect""");
+
     private SpeechVerbs() {}
 
     static boolean any(String lemma) {
@@ -60,6 +82,7 @@ final class SpeechVerbs {
                 || ACT.contains(lemma)
                 || INTEND.contains(lemma)
                 || ATTITUDE.contains(lemma)
+                || DEED.contains(lemma)
                 || SHOW.contains(lemma);
     }
 }

@@ -20,15 +20,19 @@ final class StateFrames {
             grateful thankful critical supportive dismissive contemptuous aware unaware conscious mindful interested uninterested curious \
             opposed open determined intent committed dedicated devoted tired jealous envious fond content satisfied dissatisfied \
             sympathetic hostile adamant silent vague vocal cautious comfortable uncomfortable bitter fascinated obsessed impressed \
-            unimpressed amazed amused appalled horrified offended embarrassed confused puzzled divided cool inclined loath serious""");
+            unimpressed amazed amused appalled horrified offended embarrassed confused puzzled divided cool inclined loath serious coy frank candid blunt clear evasive mum harsh skittish leery loyal faithful neutral undecided against""");
     private static final Set<String> GIVING = WordSet.of(
-            "have express hold voice raise make take give show issue offer file launch deliver share harbor harbour feel");
+            "have express hold voice raise make take give show issue offer file launch deliver share harbor harbour feel sign reach pass "
+                    + "continue mount lead impose put lay adopt enjoy pose lodge level direct find see draw submit use lend pay cast reach");
     private static final Set<String> VIEWS = WordSet.of("""
             doubt reservation misgiving qualm concern worry fear hope intention plan belief view opinion complaint objection \
             criticism suspicion confidence faith trust interest regret sympathy respect admiration disdain contempt commitment \
             promise pledge offer threat warning statement claim allegation accusation argument case call demand request \
             prediction proposal suggestion apology support opposition skepticism scepticism enthusiasm frustration anger issue \
-            attention praise blame credit assurance guarantee speech testimony""");
+            attention praise blame credit assurance guarantee speech testimony question comment remark point mention offense offence \
+            agreement deal bill law order resolution pact treaty restriction sanction limit ban rule conclusion emphasis priority \
+            endorsement vote veto appeal plea motion lawsuit suit petition advice opinion answer response effort campaign bid \
+            adulation admiration love hatred distaste interest light note offense exception idea proof evidence""");
     private static final Set<String> SIDES = WordSet.of(
             "supporter opponent critic advocate proponent defender champion fan admirer foe believer skeptic sceptic backer enthusiast");
     private static final String TOPIC = "about|of|to|that|with|by|in|on|for|toward|towards|against|over|at";
@@ -77,8 +81,7 @@ final class StateFrames {
         boolean empty = source == null
                 || sentence.tag(source.to() - 1).equals("CD")
                 || source.to() - source.from() == 1
-                        && sentence.word(source.from())
-                                .matches("there|it|that|this|what|i|we|you|how|when|where|why|which");
+                        && sentence.word(source.from()).matches("there|it|that|this|what|you|how|when|where|why|which");
         return empty ? null : source;
     }
 }

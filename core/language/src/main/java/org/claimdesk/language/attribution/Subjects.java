@@ -23,10 +23,7 @@ final class Subjects {
 
     private static @Nullable TokenSpan before(Sentence sentence, int verb, int depth) {
         int at = verbGroupStart(sentence, verb) - 1;
-        while (at >= 0
-                && (phraseIs(sentence, at, "ADVP")
-                        || sentence.tag(at).equals("RB")
-                        || sentence.word(at).equals("that"))) {
+        while (at >= 0 && (phraseIs(sentence, at, "ADVP") || sentence.tag(at).equals("RB"))) {
             at--;
         }
         if (at < 0 || depth > 2) {
@@ -40,13 +37,14 @@ final class Subjects {
             }
             tag = sentence.tag(at);
         }
-        if (tag.equals("WP") || tag.equals("WDT")) {
+        boolean relative =
+                tag.equals("WP") || tag.equals("WDT") || sentence.word(at).equals("that");
+        if (relative) {
             return new TokenSpan(at, at + 1);
         }
         if (tag.equals("CC")
                 || sentence.word(at).equals(",") && earlierVerb(sentence, at) >= 0 && !apposition(sentence, at)) {
-            int earlier = earlierVerb(sentence, at);
-            return earlier < 0 ? null : before(sentence, earlier, depth + 1);
+            return ofEarlierVerb(sentence, at, depth);
         }
         if (sentence.word(at).equals(",") || sentence.word(at).matches("[—–-]{1,2}")) {
             at = beforeApposition(sentence, at);
@@ -62,18 +60,54 @@ final class Subjects {
             at = phrase.from() - 1;
             phrase = sentence.phraseAt(at);
         }
-        if (phrase != null && phrase.is("NP") && TIMES.contains(sentence.word(at))) {
-            at = beforeReleased(sentence, phrase.from(), at);
+        int released = phrase != null && phrase.is("NP") ? beforeReleased(sentence, phrase.from()) : -1;
+        for (int step = 0; step < 3 && released >= 0; step++) {
+            at = released;
             phrase = sentence.phraseAt(at);
+            released = phrase == null ? -1 : beforeReleased(sentence, phrase.from());
         }
-        return phrase == null || !phrase.is("NP") ? null : extendLeft(sentence, phrase.from(), at + 1);
+        if (phrase == null || !phrase.is("NP")) {
+            return null;
+        }
+        int name = nameBehindNoun(sentence, phrase, at);
+        return name > phrase.from() ? new TokenSpan(name, at + 1) : extendLeft(sentence, phrase.from(), at + 1);
     }
 
-    /** "The survey released on Friday": the last word of the noun phrase that the participle goes with. */
-    private static int beforeReleased(Sentence sentence, int from, int at) {
+    /** "X attacked a plan that harms many, and called …": a comma ends the relative clause, the subject is X. */
+    static @Nullable TokenSpan ofEarlierVerb(Sentence sentence, int joint, int depth) {
+        int earlier = earlierVerb(sentence, joint);
+        TokenSpan subject = earlier < 0 ? null : before(sentence, earlier, depth + 1);
+        while (subject != null
+                && sentence.word(joint - 1).equals(",")
+                && sentence.word(subject.from()).matches("who|which|that")
+                && earlierVerb(sentence, subject.from()) >= 0) {
+            earlier = earlierVerb(sentence, subject.from());
+            subject = before(sentence, earlier, depth + 1);
+        }
+        return subject;
+    }
+
+    /** "The survey released on Friday": the last word of the noun phrase that the participle goes with, or -1. */
+    private static int beforeReleased(Sentence sentence, int from) {
         int verb = phraseIs(sentence, from - 1, "PP") ? from - 2 : from - 1;
-        Phrase noun = verb > 0 && sentence.tag(verb).matches("VBN|VBD") ? sentence.phraseAt(verb - 1) : null;
-        return noun == null || !noun.is("NP") ? at : verb - 1;
+        Phrase participle = verb > 0 && sentence.tag(verb).matches("VBN|VBD") ? sentence.phraseAt(verb) : null;
+        if (participle == null || !sentence.tag(participle.from()).matches("VBN|VBD|VBG")) {
+            return -1;
+        }
+        return phraseIs(sentence, participle.from() - 1, "NP") ? participle.from() - 1 : -1;
+    }
+
+    /** "In a radio interview Berg said": one phrase for the chunker, of which only the name is the subject. */
+    private static int nameBehindNoun(Sentence sentence, Phrase phrase, int at) {
+        int name = at + 1;
+        while (name > phrase.from() && sentence.tag(name - 1).equals("NNP")) {
+            name--;
+        }
+        boolean behind = name <= at
+                && name > phrase.from() + 1
+                && sentence.word(name - 1)
+                        .matches("interview|statement|tweet|speech|letter|book|report|week|month|year|day|night");
+        return behind ? name : -1;
     }
 
     static @Nullable TokenSpan behind(Sentence sentence, int from) {
@@ -138,8 +172,12 @@ final class Subjects {
         return i;
     }
 
+    static boolean time(String word) {
+        return TIMES.contains(word);
+    }
+
     /** Whether the comma at hand closes an aside that another comma opened behind a noun phrase. */
-    private static boolean apposition(Sentence sentence, int comma) {
+    static boolean apposition(Sentence sentence, int comma) {
         int before = beforeApposition(sentence, comma);
         int aside = before + 2;
         if (before >= 0 && age(sentence, aside)) {
@@ -224,6 +262,8 @@ final class Subjects {
         }
         while (to - from > 1
                 && (TIMES.contains(sentence.word(from))
+                        || sentence.tag(from).startsWith("W")
+                                && !sentence.word(from).equals("who")
                         || sentence.word(from).equals("that")
                                 && sentence.tag(from + 1).startsWith("NNP")
                         || !Character.isLetterOrDigit(sentence.word(from).charAt(0)))) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbFrames {
 
     private static final Set<String> EMPTY_SUBJECTS =
-            WordSet.of("there what how when where why that this whether i we you 's ’s let");
+            WordSet.of("there what how when where why that this whether you 's ’s let");
 
     private VerbFrames() {}
 
@@ -21,7 +21,8 @@ final class VerbFrames {
         for (int i = 0; i < sentence.size(); i++) {
             String lemma = sentence.lemma(i);
             if (!sentence.tag(i).startsWith("V")
-                    || !SpeechVerbs.any(lemma) && !opensQuote(sentence, i)
+                    || adjective(sentence, i)
+                    || !SpeechVerbs.any(lemma) && !lemma.equals("put") && !opensQuote(sentence, i)
                     || quotes.inside(sentence.token(i).start())) {
                 continue;
             }
@@ -31,6 +32,16 @@ final class VerbFrames {
             }
         }
         return frames;
+    }
+
+    /** "an imposing hall". */
+    private static boolean adjective(Sentence sentence, int i) {
+        Phrase phrase = sentence.phraseAt(i);
+        return sentence.tag(i).matches("VB[GN]")
+                && phrase != null
+                && phrase.is("NP")
+                && phrase.from() < i
+                && i < phrase.head();
     }
 
     /** "She continued, “…": whatever the verb, a quotation of some length behind it is what its subject says. */
@@ -44,85 +55,48 @@ final class VerbFrames {
 
     private static @Nullable Frame at(Sentence sentence, Quotes quotes, int verb, String lemma) {
         String tag = sentence.tag(verb);
-        int governor = tag.equals("VB") ? Infinitives.governor(sentence, verb) : -1;
-        if (tag.equals("VB") && infinitive(sentence, verb) && governor < 0
-                || tag.equals("VBN") && !perfect(sentence, verb) && !mistagged(sentence, verb)) {
-            return null;
-        }
-        if (SpeechVerbs.SAY.contains(lemma) && tag.matches("VBD|VBZ|VBP|VBN") && turned(sentence, verb)) {
+        if (SpeechVerbs.SAY.contains(lemma) && tag.matches("VBD|VBZ|VBP|VBN") && Turned.at(sentence, verb)) {
             TokenSpan source = Subjects.behind(sentence, verb + 1);
-            if (source != null && fits(sentence, source) && !followedByVerb(sentence, source)) {
-                int edge = verb;
-                while (edge > 0 && sentence.word(edge - 1).matches("[,“”\"'—–-]+|``|''")) {
-                    edge--;
-                }
+            if (source != null && fits(sentence, source) && !Agents.followedByVerb(sentence, source)) {
+                int edge = Turned.edge(sentence, verb);
                 return new Frame(source.from(), source.to(), verb, verb + 1, 0, Math.max(edge, 1), Frame.CLAUSE);
             }
         }
-        TokenSpan source = tag.equals("VBG") && !progressive(sentence, verb)
-                ? ofParticiple(sentence, verb)
-                : Subjects.before(sentence, governor < 0 ? verb : governor);
-        source = source == null ? null : beforeReducedRelative(sentence, source);
+        TokenSpan source = Agents.of(sentence, verb);
         if (source == null || !fits(sentence, source)) {
             return null;
         }
-        int weight = weight(sentence, quotes, verb, lemma, source);
-        if (weight < Frame.ATTITUDE) {
+        int told = weight(sentence, quotes, verb, lemma, source);
+        // Who was asked to say something, or is yet to say it, may never have said it.
+        int weight = tag.equals("VB") && sentence.tag(verb - 1).equals("TO") ? Math.min(told, Frame.ACT) : told;
+        // What the writer believes is no report of what somebody said.
+        if (sentence.word(source.from()).matches("i|we") && source.to() - source.from() == 1) {
+            weight = Math.min(weight, Frame.ATTITUDE);
+        }
+        if (weight < Frame.ATTITUDE || weight == Frame.ATTITUDE && Attitudes.lifeless(sentence, source)) {
             return null;
         }
         boolean first = contentFirst(sentence, source, verb);
+        if (!first && weight < Frame.PHRASE && sentence.word(verb + 1).matches("[,.;!]?")) {
+            return null;
+        }
         int from = first ? 0 : verb + 1;
-        int to = first ? source.from() : contentEnd(sentence, verb);
+        int to = first ? source.from() : contentEnd(sentence, verb, weight);
         return new Frame(source.from(), source.to(), verb, verb + 1, from, Math.max(from, to), weight);
     }
 
-    /** "is saying", not ", saying". */
-    private static boolean progressive(Sentence sentence, int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - 3); i--) {
-            if (sentence.lemma(i).equals("be") || sentence.word(i).matches("['’](?:s|re|m)")) {
-                return true;
-            }
-            if (!sentence.tag(i).startsWith("RB")) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    /** "X left the hall, saying …": the subject of the verb before; "Saying …, X left": of the one behind. */
-    private static @Nullable TokenSpan ofParticiple(Sentence sentence, int verb) {
-        for (int i = verb - 1; i >= 0; i--) {
-            if (sentence.tag(i).matches("VBD|VBZ|VBP|MD")) {
-                return Subjects.before(sentence, i);
-            }
-        }
-        for (int i = verb + 1; verb < 2 && i < sentence.size() - 2; i++) {
-            if (sentence.word(i).equals(",") && sentence.phraseAt(i + 1) != null) {
-                TokenSpan subject = Subjects.behind(sentence, i + 1);
-                if (subject != null && followedByVerb(sentence, subject)) {
-                    return subject;
-                }
-            }
-        }
-        return null;
-    }
-
-    /** "all the experts I met said": the experts said it. */
-    private static TokenSpan beforeReducedRelative(Sentence sentence, TokenSpan source) {
-        boolean first =
-                source.to() - source.from() == 1 && sentence.word(source.from()).matches("i|we|you");
-        Phrase left = source.from() > 0 ? sentence.phraseAt(source.from() - 1) : null;
-        return first && left != null && left.is("NP") ? new TokenSpan(left.from(), left.to()) : source;
-    }
-
     /** Where the words behind the verb stop to be the speaker's, as far as a comma and a joining word show. */
-    private static int contentEnd(Sentence sentence, int verb) {
+    private static int contentEnd(Sentence sentence, int verb, int weight) {
         for (int i = verb + 3; i < sentence.size() - 2; i++) {
             boolean mark = sentence.word(i).matches("[,;—–]|--");
             boolean joint = sentence.word(i + 1).matches("although|though|while|whereas|but|as|after|who|which")
                     || sentence.word(i + 1).equals("and") && sentence.tag(i + 2).matches("VBD|VBZ|VBP|PRP")
                     || sentence.tag(i + 1).equals("VBG") && SpeechVerbs.any(sentence.lemma(i + 1));
-            if (mark && joint) {
+            boolean next = weight < Frame.PHRASE
+                    && sentence.word(i).matches("and|but")
+                    && sentence.tag(i + 1).matches("VBD|VBZ|RB")
+                    && sentence.tag(i + 2).matches("VB.|DT|IN|PRP.?|JJ|NN.*|RB");
+            if (mark && joint || next) {
                 return i;
             }
         }
@@ -142,7 +116,10 @@ final class VerbFrames {
                         sentence.token(verb).end(),
                         Math.min(sentence.range().end(), sentence.token(verb).end() + 3));
         boolean clause = quote || clauseBehind(sentence, verb + 1);
-        if (SpeechVerbs.SAY.contains(lemma)) {
+        if (lemma.equals("write") && !clause) {
+            return Attitudes.writes(sentence, verb);
+        }
+        if (SpeechVerbs.SAY.contains(lemma) || lemma.equals("put") && putsIt(sentence, verb)) {
             return clause
                     ? Frame.CLAUSE
                     : sentence.lemma(verb).matches("charge|offer|state|repeat|continue|report")
@@ -152,7 +129,26 @@ final class VerbFrames {
         if (SpeechVerbs.THINK.contains(lemma)) {
             return clause ? Frame.PHRASE : Attitudes.weight(sentence, verb, lemma, source);
         }
+        if (lemma.matches("speak|talk") && !topicBehind(sentence, verb)) {
+            return -1;
+        }
         return SpeechVerbs.ACT.contains(lemma) ? Frame.ACT : Attitudes.weight(sentence, verb, lemma, source);
+    }
+
+    private static boolean topicBehind(Sentence sentence, int verb) {
+        for (int i = verb + 1; i < verb + 5; i++) {
+            if (sentence.word(i).matches("about|of|to|with|out|against|on")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "As X put it", "X puts the figure at …". */
+    private static boolean putsIt(Sentence sentence, int verb) {
+        return sentence.word(verb + 1).equals("it")
+                || sentence.word(verb + 2).matches("figure|number|total|cost|price|toll|odds|share|rate|value")
+                        && sentence.word(verb + 3).equals("at");
     }
 
     /** A clause follows: "that …", or a noun phrase with a finite verb of its own. */
@@ -192,93 +188,16 @@ final class VerbFrames {
                 || sentence.word(verb + 1).matches("[,.;]")
                 || sentence.tag(verb + 1).matches("IN|RB|NNP|NN|TO")
                         && !sentence.word(verb + 1).equals("that");
-        return before.equals(",") && ends && finite(sentence, source.from() - 1) && !clauseBehind(sentence, verb + 1);
-    }
-
-    private static boolean finite(Sentence sentence, int to) {
-        String opener = sentence.word(0);
-        if (opener.matches(
-                "when|while|although|though|if|because|after|before|as|since|despite|in|on|at|during|for|with|by")) {
-            return false;
-        }
-        for (int i = 0; i < to; i++) {
-            if (sentence.tag(i).matches("VBD|VBZ|VBP|MD")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** A quotation ends before the verb, or a clause does. */
-    private static boolean turned(Sentence sentence, int verb) {
-        if (verb == 0 || sentence.word(verb - 1).matches("[“”\"»?!—–]|''|'|--")) {
-            return true;
-        }
-        boolean comma = sentence.word(verb - 1).equals(",");
-        return comma
-                && (sentence.word(verb - 2).matches("[”\"»]|''|'")
-                        || finite(sentence, verb - 1) && Subjects.before(sentence, verb) == null);
-    }
-
-    /** "Miller, the director, compared it …": a finite verb that looks like a participle. */
-    private static boolean mistagged(Sentence sentence, int verb) {
-        boolean object = sentence.tag(verb + 1).matches("DT|PRP.?|NNP|CD")
-                || sentence.word(verb + 1).equals("that");
-        int before = verb - 1;
-        while (before > 0 && sentence.tag(before).startsWith("RB")) {
-            before--;
-        }
-        if (before >= 0 && sentence.word(before).matches("he|she|they|who")) {
-            return true;
-        }
-        Phrase left = before >= 0 ? sentence.phraseAt(before) : null;
-        boolean subject = before >= 0 && (sentence.word(before).equals(",") || left != null && left.is("NP"));
-        return object && subject;
-    }
-
-    private static boolean followedByVerb(Sentence sentence, TokenSpan source) {
-        int verb = source.to();
-        while (sentence.tag(verb).startsWith("RB")) {
-            verb++;
-        }
-        Phrase next = sentence.phraseAt(verb);
-        return !sentence.tag(source.from()).startsWith("W")
-                && next != null
-                && next.is("VP")
-                && sentence.tag(verb).matches("VBD|VBZ|VBP|MD");
-    }
-
-    private static boolean infinitive(Sentence sentence, int verb) {
-        Phrase group = sentence.phraseAt(verb);
-        for (int i = group == null ? verb - 1 : group.from(); i < verb; i++) {
-            if (i >= 0 && sentence.tag(i).equals("TO")) {
-                return true;
-            }
-        }
-        return verb > 0 && sentence.tag(verb - 1).equals("TO");
-    }
-
-    private static boolean perfect(Sentence sentence, int verb) {
-        for (int i = verb - 1; i >= Math.max(0, verb - 4); i--) {
-            if (sentence.lemma(i).equals("be") && !sentence.word(i).equals("been")) {
-                return false;
-            }
-            if (sentence.word(i).equals("been")) {
-                return false;
-            }
-            if (sentence.lemma(i).equals("have") || sentence.word(i).matches("['’]ve|['’]d|['’]s")) {
-                return true;
-            }
-            if (!sentence.tag(i).startsWith("RB") && !sentence.tag(i).startsWith("V")) {
-                return false;
-            }
-        }
-        return false;
+        return before.equals(",")
+                && ends
+                && Turned.finite(sentence, source.from() - 1)
+                && !clauseBehind(sentence, verb + 1);
     }
 
     private static boolean fits(Sentence sentence, TokenSpan source) {
         String head = sentence.word(source.to() - 1);
-        return !(source.to() - source.from() == 1 && EMPTY_SUBJECTS.contains(head))
+        boolean relative = head.equals("that") && sentence.tag(source.from()).equals("WDT");
+        return !(source.to() - source.from() == 1 && EMPTY_SUBJECTS.contains(head) && !relative)
                 && !sentence.tag(source.to() - 1).equals("CD");
     }
 }

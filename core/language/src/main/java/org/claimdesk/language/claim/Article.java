@@ -60,7 +60,9 @@ final class Article {
             found.add(speakers.of(sentences.get(i), i, pieces.get(i).block(), quotes(i)));
         }
         for (int i = sentences.size() - 2; i >= 0; i--) {
-            Optional<Speaker> signed = Signatures.of(sentences.get(i + 1), sentences.get(i));
+            int next = i + 1;
+            Optional<Speaker> signed = Signatures.of(sentences.get(next), sentences.get(i))
+                    .or(() -> quotation(next - 1) ? bare(sentences.get(next), found.get(next)) : Optional.empty());
             if (signed.isPresent()) {
                 signatures.add(i + 1);
                 sign(found, i, signed.get());
@@ -69,6 +71,28 @@ final class Article {
             }
         }
         return found;
+    }
+
+    /** Whether the sentence is all quotation and another follows in its paragraph. */
+    private boolean quotation(int i) {
+        Range range = sentences.get(i).range();
+        return pieces.get(i).block() == pieces.get(i + 1).block() && quotes(i).covers(text, range.start(), range.end());
+    }
+
+    /** "Anna Berg said." behind a quotation that ends with its own mark. */
+    private static Optional<Speaker> bare(Sentence sentence, List<Speaker> speakers) {
+        long words = sentence.tokens().stream()
+                .filter(token -> Character.isLetter(token.text().charAt(0)))
+                .count();
+        return speakers.stream()
+                .filter(speaker -> speaker.ownSentence()
+                        && speaker.weight() > 1
+                        && (speaker.attribution().source() + " "
+                                                + speaker.attribution().cue())
+                                        .split("\\s+")
+                                        .length
+                                >= words)
+                .findFirst();
     }
 
     /** Whether the sentence is but a name behind a quotation; known once the speakers are. */

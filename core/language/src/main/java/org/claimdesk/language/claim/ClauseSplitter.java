@@ -27,7 +27,7 @@ final class ClauseSplitter {
         for (Clause clause : sides(sentence)) {
             for (Clause part : RelativeClauses.split(sentence, clause)) {
                 for (Clause opened : OpeningParticiples.split(sentence, part)) {
-                    clauses.addAll(predicates(sentence, opened));
+                    Appositions.split(sentence, opened).forEach(named -> clauses.addAll(predicates(sentence, named)));
                 }
             }
         }
@@ -56,7 +56,7 @@ final class ClauseSplitter {
                     && Grammar.clauseAt(sentence, right, size)
                     && Grammar.firstFinite(sentence, 0, i) > 0
                     && !sentence.word(0).matches(SUBORDINATE)
-                    && !Grammar.has(sentence, 1, i, SUBORDINATE + "|to")) {
+                    && !Grammar.has(sentence, 1, i, SUBORDINATE)) {
                 return List.of(new Clause("", 0, i, List.of()), new Clause("", right, size, List.of()));
             }
         }
@@ -89,13 +89,18 @@ final class ClauseSplitter {
             return List.of(clause);
         }
         for (int i = first + 2; i < clause.to() - 2; i++) {
-            if (sentence.word(i).matches(SUBORDINATE + "|to")) {
+            if (sentence.word(i).matches(SUBORDINATE)) {
                 break;
             }
             boolean joint = sentence.word(i).matches("and|but");
             int verb = i + 1;
             while (joint && sentence.tag(verb).startsWith("RB")) {
                 verb++;
+            }
+            String carried = joint ? passive(sentence, first, verb) : "";
+            if (!carried.isEmpty()) {
+                Clause left = new Clause(clause.lead(), clause.from(), i, List.of());
+                return List.of(left, new Clause(subject + " " + carried, i + 1, clause.to(), List.of()));
             }
             if (joint
                     && Grammar.finite(sentence, verb)
@@ -109,6 +114,17 @@ final class ClauseSplitter {
             }
         }
         return List.of(clause);
+    }
+
+    /** "was jailed in April and released in May": the second participle takes subject and auxiliary along. */
+    private static String passive(Sentence sentence, int first, int verb) {
+        boolean be =
+                sentence.lemma(first).equals("be") && sentence.tag(first + 1).equals("VBN");
+        boolean alike = be
+                && sentence.tag(verb).equals("VBN")
+                && !sentence.tag(verb - 1).equals("VBN");
+        boolean far = alike && verb - first > 3 && sentence.tag(verb + 1).matches("IN|TO|RB");
+        return far ? sentence.slice(first, first + 1) : "";
     }
 
     /** All before the verb, when it is a plain subject, maybe behind an opening adverbial. */

@@ -3,6 +3,7 @@ package org.claimdesk.language.claim;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import org.claimdesk.language.attribution.Speaker;
 import org.claimdesk.language.text.Range;
@@ -38,7 +39,7 @@ final class Drafts {
                     resolved.needsContext(),
                     speaker(clause, sentence, speakers)));
         }
-        if (told || clauses.size() == 1 && speakers.size() > 1) {
+        if (speakers.size() > 1) {
             others(sentence, number, speakers, drafts);
         }
         return drafts;
@@ -46,23 +47,20 @@ final class Drafts {
 
     /** Where others are cited within the sentence, their part is a statement of its own. */
     private void others(Sentence sentence, int number, List<Speaker> speakers, List<Draft> drafts) {
-        Range first = drafts.getFirst().clause().range(sentence);
-        Set<Integer> mentions =
-                new HashSet<>(List.of(speakers.getFirst().attribution().start()));
-        List<Speaker> named = speakers.subList(1, speakers.size()).stream()
-                .filter(Speaker::ownSentence)
-                .toList();
-        for (Speaker speaker : named) {
-            int start = Math.min(speaker.attribution().start(), speaker.contentStart());
-            int end = Math.max(speaker.attribution().end(), speaker.contentEnd());
-            Clause clause = new Clause(
-                    "",
-                    sentence.tokenAt(start),
-                    Math.max(sentence.tokenAt(start) + 1, sentence.tokenAt(end - 1) + 1),
-                    List.of());
-            boolean narrower = clause.range(sentence).length() * 10 < first.length() * 9;
+        Set<Integer> mentions = new HashSet<>();
+        drafts.stream()
+                .map(Draft::speaker)
+                .filter(Objects::nonNull)
+                .forEach(speaker -> mentions.add(speaker.attribution().start()));
+        List<Range> ranges =
+                drafts.stream().map(draft -> draft.clause().range(sentence)).toList();
+        for (Speaker speaker : speakers) {
+            Clause clause = speaker.ownSentence() ? part(sentence, speaker) : Clause.whole(sentence);
+            Range own = clause.range(sentence);
+            boolean narrower = ranges.stream().noneMatch(range -> same(range, own));
             if (!narrower
                     || clause.to() - clause.from() < FEWEST_TOKENS
+                    || !Grammar.statement(sentence, clause.from(), clause.to())
                     || !mentions.add(speaker.attribution().start())) {
                 continue;
             }
@@ -70,6 +68,24 @@ final class Drafts {
             References.Resolution resolved = references.resolve(words, sentence, number, clause.from());
             drafts.add(new Draft(clause, Wording.closed(resolved.words()), resolved.needsContext(), speaker));
         }
+    }
+
+    /** Whether both ranges hold about the same words. */
+    private static boolean same(Range a, Range b) {
+        int shared = Math.min(a.end(), b.end()) - Math.max(a.start(), b.start());
+        return shared * 10 >= Math.max(a.length(), b.length()) * 9;
+    }
+
+    /** From the speaker to the end of what is said; "who asked …" with the name in place of the pronoun. */
+    private static Clause part(Sentence sentence, Speaker speaker) {
+        int start = Math.min(speaker.attribution().start(), speaker.contentStart());
+        int end = Math.max(speaker.attribution().end(), speaker.contentEnd());
+        int from = sentence.tokenAt(start);
+        int to = Math.max(from + 1, sentence.tokenAt(end - 1) + 1);
+        boolean relative = sentence.word(from).matches("who|which|that") && speaker.certain();
+        return relative
+                ? new Clause(speaker.attribution().source(), from, to, List.of(new int[] {from, from + 1}))
+                : new Clause("", from, to, List.of());
     }
 
     /** The strongest speaker whose mention or words lie in the clause. */

@@ -59,4 +59,9 @@ final class Grammar {
         }
         return false;
     }
+
+    /** Whether the words can stand as a sentence: a finite verb with something before it. */
+    static boolean statement(Sentence sentence, int from, int to) {
+        return firstFinite(sentence, from + 1, to) > 0;
+    }
 }

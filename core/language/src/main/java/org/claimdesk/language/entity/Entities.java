@@ -59,7 +59,7 @@ public final class Entities {
         for (String alias : thing.aliases) {
             String other = key(alias);
             if (other.equals(name)) {
-                return true;
+                return !Kinds.another(thing, new String[0], mention.title());
             }
             String[] full = alias.split("\\s+");
             boolean personName = full.length >= 2
@@ -69,7 +69,7 @@ public final class Entities {
             if (name.indexOf(' ') < 0
                     && (personName || titled && full.length >= 2)
                     && key(full[full.length - 1]).equals(name)) {
-                return true;
+                return !Kinds.another(thing, full, mention.title());
             }
         }
         return false;
@@ -104,10 +104,21 @@ public final class Entities {
             if (!fitting.isEmpty()) {
                 NamedThing last = fitting.getLast();
                 NamedThing first = fitting.getFirst();
-                return Optional.of(new Named(first.name(), shortest(first), fitting.size() == 1 && last == first));
+                boolean alone = fitting.size() == 1 && last == first && nobodyElse(current, token, sentence, first);
+                return Optional.of(new Named(first.name(), shortest(first), alone));
             }
         }
         return Optional.empty();
+    }
+
+    /** A name of two or three words that is neither a place's nor an institution's may be a person's whom the tables do not know. */
+    private boolean nobodyElse(int current, int token, int sentence, NamedThing chosen) {
+        return bySentence.getOrDefault(current, List.of()).stream()
+                .filter(m -> current < sentence || m.to() <= token)
+                .map(this::thing)
+                .noneMatch(thing -> thing != chosen
+                        && thing.type == EntityType.OTHER
+                        && thing.name().matches("\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]+){1,2}"));
     }
 
     /** The fullest name for the one spelled so. */

@@ -77,16 +77,38 @@ final class Kinds {
 
     private static Person gender(NamedThing thing, String first) {
         for (Mention mention : thing.mentions) {
-            String title = mention.title().toLowerCase(java.util.Locale.ROOT);
-            if (title.matches(".*\\b(?:mr|sir|lord|king|prince|spokesman|chairman|congressman)\\b.*")) {
-                return Person.HE;
-            }
-            if (title.matches(".*\\b(?:mrs|ms|lady|queen|princess|spokeswoman|chairwoman|congresswoman)\\b.*")) {
-                return Person.SHE;
+            Person told = ofTitle(mention.title());
+            if (told != Person.UNKNOWN) {
+                return told;
             }
         }
         boolean male = Names.male(first);
         boolean female = Names.female(first);
         return male == female ? Person.HE_OR_SHE : male ? Person.HE : Person.SHE;
+    }
+
+    /** What a title tells: "Mr.", "Mrs."; UNKNOWN for "Dr.". */
+    static Person ofTitle(String written) {
+        String title = written.toLowerCase(java.util.Locale.ROOT);
+        if (title.matches(".*\\b(?:mr|sir|lord|king|prince|spokesman|chairman|congressman)\\b.*")) {
+            return Person.HE;
+        }
+        boolean she = title.matches(".*\\b(?:mrs|ms|lady|queen|princess|spokeswoman|chairwoman|congresswoman)\\b.*");
+        return she ? Person.SHE : Person.UNKNOWN;
+    }
+
+    /** Whether a title contradicts the first name or the other titles of a bearer: "Mr. Berg" is not Anna Berg. */
+    static boolean another(NamedThing thing, String[] full, String title) {
+        Person told = ofTitle(title);
+        if (told == Person.UNKNOWN) {
+            return false;
+        }
+        boolean male = full.length > 1 && Names.male(full[0]);
+        boolean female = full.length > 1 && Names.female(full[0]);
+        boolean named = male != female && male == (told == Person.SHE);
+        return named
+                || thing.mentions.stream()
+                        .map(mention -> ofTitle(mention.title()))
+                        .anyMatch(other -> other != Person.UNKNOWN && other != told);
     }
 }

@@ -40,6 +40,10 @@ final class LineKinds {
             "^(?:I|We|He|She|They|It|You|This|That|These|Am|Do|Don['’]t|My|His|Her|Their|Our)\\b|"
                     + "\\s(?:is|are|was|were|has|have|had|will|would|could|can|may|must|should|said|says|did|does)\\s.*\\s");
 
+    /** "Anna Berg added:" is the beginning of what she said. */
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "\\p{Lu}.*\\s(?:said|says|wrote|writes|adds|notes|reports|explains|continues|told \\p{L}+|asks|goes on|went on|\\p{Ll}{2,}ed)(?: \\p{Ll}{2,4}ly)?\\s*:");
+
     private static final int LONGEST_HEADING = 14;
 
     private LineKinds() {}
@@ -85,7 +89,7 @@ final class LineKinds {
             return introduces && words.length <= LONGEST_HEADING && titleCase(words);
         }
         if (line.endsWith(":")) {
-            return words.length <= 4;
+            return words.length <= 4 && !ANNOUNCES.matcher(line).matches();
         }
         return words.length <= LONGEST_HEADING && (introduces || first || words.length <= 6)
                 || (first || introduces) && words.length <= 25 && titleCase(words);

@@ -16,6 +16,7 @@ public final class Lemmas {
             rise:rose,risen drive:drove,driven buy:bought wear:wore,worn choose:chose,chosen win:won catch:caught teach:taught sell:sold \
             fight:fought throw:threw,thrown fly:flew,flown deal:dealt seek:sought strike:struck shoot:shot steal:stole,stolen \
             freeze:froze,frozen hide:hid,hidden swear:swore,sworn forbid:forbade,forbidden feed:fed flee:fled bear:bore,borne \
+            agree:agreed disagree:disagreed free:freed guarantee:guaranteed vie:vied,vying tie:tied,tying show:shown focus:focused,focusing bus:buses \
             man:men woman:women child:children person:people foot:feet tooth:teeth mouse:mice crisis:crises basis:bases \
             analysis:analyses criterion:criteria phenomenon:phenomena life:lives wife:wives knife:knives half:halves \
             leaf:leaves shelf:shelves thief:thieves wolf:wolves will:'ll,’ll,won,wo would:'d,’d can:ca not:n't,n’t die:died,dying lie:lying,lay,lain \

@@ -15,14 +15,33 @@ final class TagRepair {
     private TagRepair() {}
 
     private static boolean speaks(String[] words, String[] tags, int i) {
-        boolean subject = tags[i - 1].equals("NNP") || tags[i - 1].equals("PRP");
-        return subject && words[i + 1].matches("(?i)that|they|he|she|it|the|``|\"|“|his|her|their");
+        boolean subject = tags[i - 1].startsWith("NNP") || tags[i - 1].equals("PRP");
+        return subject && words[i + 1].matches("(?i)[:.,]|that|they|he|she|it|the|``|\"|“|his|her|their");
+    }
+
+    /** What the chunker takes for a verb, though the tagger took it for a noun, is one. */
+    static void verbs(String[] tags, Iterable<Phrase> phrases) {
+        for (Phrase phrase : phrases) {
+            int head = phrase.head();
+            if (phrase.is("VP") && tags[head].matches("NNS?")) {
+                boolean base = phrase.from() < head && tags[head - 1].matches("TO|MD");
+                tags[head] = base ? "VB" : tags[head].equals("NN") ? "VBP" : "VBZ";
+            }
+        }
     }
 
     static String[] repair(String[] words, String[] tags) {
+        Headlines.repair(words, tags);
         for (int i = 0; i < words.length; i++) {
             String word = words[i].toLowerCase(java.util.Locale.ROOT);
-            if (Character.isDigit(words[i].charAt(0)) && words[i].chars().noneMatch(Character::isLetter)) {
+            if (tags[i].equals("VBD")
+                    && word.matches("accused|suspected|convicted")
+                    && i + 1 < words.length
+                    && words[i + 1].equals("of")) {
+                tags[i] = "VBN";
+            } else if (tags[i].equals("VBD") && word.endsWith("s") && !word.endsWith("ss") && !word.equals("was")) {
+                tags[i] = "VBZ";
+            } else if (Character.isDigit(words[i].charAt(0)) && words[i].chars().noneMatch(Character::isLetter)) {
                 tags[i] = "CD";
             } else if (word.equals("%")) {
                 tags[i] = "NN";

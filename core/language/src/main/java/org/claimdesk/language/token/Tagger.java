@@ -40,6 +40,8 @@ public final class Tagger {
         }
         Pair pair = pairs.get();
         String[] found = words.length == 0 ? words : TagRepair.repair(words, pair.tagger.tag(words));
+        List<Phrase> phrases = words.length == 0 ? List.of() : phrases(pair.chunker.chunk(words, found));
+        TagRepair.verbs(found, phrases);
         List<Token> tokens = new ArrayList<>(words.length);
         for (int i = 0; i < words.length; i++) {
             String word = ranges.get(i).of(text);
@@ -50,7 +52,6 @@ public final class Tagger {
                     ranges.get(i).start(),
                     ranges.get(i).end()));
         }
-        List<Phrase> phrases = words.length == 0 ? List.of() : phrases(pair.chunker.chunk(words, found));
         return new Sentence(text, range, List.copyOf(tokens), phrases);
     }
 

@@ -15,6 +15,9 @@ class EntitiesTest {
             delimiter = '|',
             value = {
                 "President Maria Keller met the press. Keller smiled. | Maria Keller PERSON",
+                "Anna Berg opened the hall. Yesterday Mr. Berg smiled. | Berg PERSON",
+                "Anna Berg opened the hall. Yesterday Mrs. Berg smiled. | Anna Berg PERSON",
+                "Mr. Berg left. Mrs. Berg stayed. | Berg PERSON",
                 "The Norden Institute for Peace (NIP) opened. Yesterday NIP closed. | Norden Institute for Peace ORGANIZATION",
                 "They flew to Berlin. | Berlin PLACE",
                 "In Norway the Ministry of Justice closed two prisons. | Norway PLACE; Ministry of Justice ORGANIZATION"
