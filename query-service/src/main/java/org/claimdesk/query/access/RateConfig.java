@@ -10,4 +10,8 @@ interface RateConfig {
     /** Calls a minute and client, also the most at once; 0 for no limit. Generous: it stops a runaway loop, not a reader. */
     @WithDefault("6000")
     int requestsPerMinute();
+
+    /** Texts a minute and client that are checked: each keeps a processor busy for seconds. 0 for no limit. */
+    @WithDefault("30")
+    int textsPerMinute();
 }

@@ -15,7 +15,7 @@ import org.claimdesk.shell.live.Notifications;
 public class ChangeJournal {
 
     /** The channel that wakes those who follow the changes. */
-    static final String CHANNEL = "changes";
+    public static final String CHANNEL = "changes";
 
     private final Notifications notifications;
 

@@ -2,62 +2,42 @@ package org.claimdesk.query.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
 class RateLimitTest {
 
-    private static final int PER_MINUTE = 60;
+    private final RateLimit limit = new RateLimit(new RateConfig() {
+        @Override
+        public int requestsPerMinute() {
+            return 600;
+        }
 
-    private final RateLimit limit = new RateLimit(() -> PER_MINUTE);
+        @Override
+        public int textsPerMinute() {
+            return 6;
+        }
+    });
 
     @Test
-    void grantsSoManyAtOnceAndNoMore() {
+    void aTextIsPaidFromAnAllowanceOfItsOwn() {
         // Given
-        int granted = 0;
+        var path = "/api/v1/matches";
         // When
-        for (int i = 0; i < 100; i++) {
-            granted += limit.spend("a", 0).granted() ? 1 : 0;
-        }
+        var allowances = limit.of("POST", path);
         // Then
-        assertThat(granted).isEqualTo(PER_MINUTE);
+        assertThat(allowances).isNotNull();
+        assertThat(allowances.policy()).isEqualTo("\"texts\";q=6;w=60");
+        assertThat(limit.of("POST", "/check")).isSameAs(allowances);
     }
 
     @Test
-    void fillsUpEvenly() {
+    void pagesAreFreeAndCallsAreNot() {
         // Given
-        for (int i = 0; i < 100; i++) {
-            limit.spend("a", 0);
-        }
+        var page = "/check";
         // When
-        var later = limit.spend("a", Duration.ofSeconds(2).toNanos());
+        var free = limit.of("GET", page);
         // Then
-        assertThat(later.granted()).isTrue();
-        assertThat(later.tokens()).isEqualTo(1);
-    }
-
-    @Test
-    void tellsWhenToComeBack() {
-        // Given
-        for (int i = 0; i < PER_MINUTE; i++) {
-            limit.spend("a", 0);
-        }
-        // When
-        var refused = limit.spend("a", 0);
-        // Then
-        assertThat(refused.granted()).isFalse();
-        assertThat(refused.retryAfter(PER_MINUTE)).isEqualTo(1);
-    }
-
-    @Test
-    void countsEachClientAlone() {
-        // Given
-        for (int i = 0; i < 100; i++) {
-            limit.spend("a", 0);
-        }
-        // When
-        var other = limit.spend("b", 0);
-        // Then
-        assertThat(other.granted()).isTrue();
+        assertThat(free).isNull();
+        assertThat(limit.of("GET", "/api/v1/claims")).isNotNull();
     }
 }

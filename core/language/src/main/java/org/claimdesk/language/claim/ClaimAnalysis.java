@@ -31,6 +31,11 @@ public final class ClaimAnalysis {
     }
 
     public AnalyzedClaim analyze(String claimText, @Nullable LocalDate publishedAt) {
+        return analyze(claimText, publishedAt, embedder.embed(claimText));
+    }
+
+    /** @param embedding of the text, by the same model */
+    public AnalyzedClaim analyze(String claimText, @Nullable LocalDate publishedAt, float[] embedding) {
         String text = FlatText.of(claimText).chars();
         Range whole = new Range(0, text.length());
         Sentence sentence = tagger.tag(text, whole);
@@ -57,6 +62,6 @@ public final class ClaimAnalysis {
                 statement.attributes(),
                 statement.predicate(),
                 Modalities.of(sentence),
-                embedder.embed(claimText));
+                embedding);
     }
 }
