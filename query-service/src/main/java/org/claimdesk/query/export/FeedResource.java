@@ -11,6 +11,7 @@ import java.util.Set;
 import org.claimdesk.query.search.ClaimIndex;
 import org.claimdesk.query.search.ClaimSearch;
 import org.claimdesk.query.search.SearchParameters;
+import org.claimdesk.query.search.Mode;
 import org.claimdesk.query.search.Sort;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -39,7 +40,7 @@ class FeedResource {
             summary = "The last 50 claims put on record, as an Atom feed; the filters are those of the search")
     public String feed(@Context UriInfo uri) {
         var filters = SearchParameters.filters(uri.getQueryParameters(), Set.of());
-        var found = index.find(new ClaimSearch(filters, Sort.NEWEST, null, ENTRIES));
+        var found = index.find(new ClaimSearch(filters, Mode.TEXT, Sort.NEWEST, null, ENTRIES));
         var query = uri.getRequestUri().getRawQuery();
         return feed.write(found.items(), query == null ? "" : "?" + query);
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.claimdesk.query.approved.ActiveModel;
-import org.claimdesk.query.approved.Companies;
 import org.claimdesk.query.approved.Company;
 import org.claimdesk.query.approved.DatabaseException;
 import org.claimdesk.query.approved.Register;
@@ -28,39 +27,40 @@ public class ClaimIndex {
     private final DataSource database;
     private final ActiveModel model;
     private final Register register;
-    private final Companies companies;
+    private final Neighbourhood neighbourhood;
 
-    ClaimIndex(DataSource database, ActiveModel model, Register register, Companies companies) {
+    ClaimIndex(DataSource database, ActiveModel model, Register register, Neighbourhood neighbourhood) {
         this.database = database;
         this.model = model;
         this.register = register;
-        this.companies = companies;
+        this.neighbourhood = neighbourhood;
     }
 
     /** One page; the first one also tells how many there are, up to 10,000. */
     public Page<FoundClaim> find(ClaimSearch search) {
         var after = Place.decode(search);
-        var hits = hits(search, after);
+        var ranking = ranking(search);
+        var hits = hits(search, ranking, after);
         boolean more = hits.size() > search.limit();
         var page = more ? hits.subList(0, search.limit()) : hits;
         var next = more ? Place.of(page.getLast()).encode(search) : null;
-        return new Page<>(inCompany(search, page), next, after == null ? total(search.filters()) : null);
+        return new Page<>(inCompany(search, page), next, after == null ? total(ranking) : null);
     }
 
-    private List<Hit> hits(ClaimSearch search, @Nullable Place after) {
+    private List<Hit> hits(ClaimSearch search, Ranking ranking, @Nullable Place after) {
         var sort = search.sort();
-        var key = key(search);
+        var key = ranking.key();
         var sql = new Sql("SELECT f.body, f.key::text, ")
                 .add(Headline.of(search.filters().q()))
                 .add(" FROM (SELECT v.text, v.body, (")
                 .add(key)
                 .add(") AS key")
-                .add(new Conditions(model.schema(), search.filters()).from());
+                .add(ranking.from());
         if (after != null) {
             sql.add(" AND (")
                     .add(key)
                     .add(
-                            ", v.claim_id) " + sort.beyond() + " (CAST(? AS " + sort.sqlType() + "), ?)",
+                            ", v.claim_id) " + sort.beyond() + " (CAST(? AS " + ranking.sqlType() + "), ?)",
                             after.key(),
                             after.id());
         }
@@ -86,7 +86,7 @@ public class ClaimIndex {
         }
         try (var connection = database.getConnection()) {
             var ids = found.stream().map(one -> one.claim().id()).toList();
-            var company = companies.of(connection, model.schema(), ids);
+            var company = neighbourhood.companies(connection, model.schema(), ids);
             return found.stream()
                     .map(one -> one.in(company.getOrDefault(one.claim().id(), Company.UNKNOWN)))
                     .toList();
@@ -95,17 +95,15 @@ public class ClaimIndex {
         }
     }
 
-    private static Sql key(ClaimSearch search) {
-        return switch (search.sort()) {
-            case RELEVANCE -> new Matching(String.valueOf(search.filters().q())).rank();
-            case NEWEST, OLDEST -> new Sql("v.valid_from");
-            case PUBLISHED -> new Sql("v.published");
-        };
+    private Ranking ranking(ClaimSearch search) {
+        return search.mode() == Mode.TEXT
+                ? Ranking.words(search, model.schema())
+                : Ranking.meaning(search, model.schema(), neighbourhood.near(String.valueOf(search.filters().q())));
     }
 
-    private @Nullable Long total(Filters filters) {
+    private @Nullable Long total(Ranking ranking) {
         var sql = new Sql("SELECT count(*) FROM (SELECT 1")
-                .add(new Conditions(model.schema(), filters).from())
+                .add(ranking.from())
                 .add(" LIMIT ?) found", COUNTED + 1);
         try (var connection = database.getConnection()) {
             return sql.one(connection, row -> row.getLong(1))
@@ -125,7 +123,7 @@ public class ClaimIndex {
 
         String encode(ClaimSearch search) {
             return Cursor.encode(
-                    List.of(search.sort().parameter(), search.filters().fingerprint(), key, id.toString()));
+                    List.of(search.order(), search.filters().fingerprint(), key, id.toString()));
         }
 
         static @Nullable Place decode(ClaimSearch search) {
@@ -134,7 +132,7 @@ public class ClaimIndex {
                 return null;
             }
             if (parts.size() != 4
-                    || !parts.get(0).equals(search.sort().parameter())
+                    || !parts.get(0).equals(search.order())
                     || !parts.get(1).equals(search.filters().fingerprint())) {
                 throw Cursor.bad();
             }

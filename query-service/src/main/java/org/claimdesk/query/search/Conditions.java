@@ -31,7 +31,12 @@ final class Conditions {
 
     /** FROM and WHERE, ready for more conditions. */
     Sql from() {
-        var sql = new Sql(" FROM " + schema + ".claim_version v WHERE ");
+        return new Sql(" FROM " + schema + ".claim_version v WHERE ").add(where());
+    }
+
+    /** What holds for the versions that are meant. */
+    Sql where() {
+        var sql = new Sql("");
         time(sql);
         if (filters.q() != null) {
             sql.add(" AND ").add(new Matching(filters.q()).condition());

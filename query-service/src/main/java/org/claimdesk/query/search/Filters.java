@@ -54,6 +54,27 @@ public record Filters(
         return !equals(NONE);
     }
 
+    /** The same without words, where something else tells what fits them. */
+    Filters withoutWords() {
+        return new Filters(
+                null,
+                article,
+                publisher,
+                speaker,
+                entity,
+                unit,
+                valueFrom,
+                valueTo,
+                publishedFrom,
+                publishedTo,
+                approvedFrom,
+                approvedTo,
+                ratings,
+                disputed,
+                minOrigins,
+                asOf);
+    }
+
     /** Eight hexadecimal digits that differ for other filters: a cursor is good for the list it came from only. */
     String fingerprint() {
         var crc = new CRC32();

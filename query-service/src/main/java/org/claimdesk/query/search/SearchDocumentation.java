@@ -60,7 +60,10 @@ public class SearchDocumentation implements OASFilter {
         var filters = new LinkedHashMap<String, String>();
         filters.put(
                 "q", "words to find; \"a phrase\", OR and -not are understood, typing errors in plain words forgiven");
-        filters.put("mode", "text");
+        filters.put(
+                "mode",
+                "text (unless told): by words; semantic: by meaning; hybrid: by both; the latter two need q, rank the first"
+                        + " 1,000, and are of lists only");
         filters.put("article", "the id of an article that the claim appears in");
         filters.put("publisher", "of an article that the claim appears in, in any case");
         filters.put("speaker", "as the article names the speaker, in any case");

@@ -67,13 +67,17 @@ public final class SearchParameters {
         var parameters = new SearchParameters(given);
         parameters.refuseUnknown(PAGING);
         var filters = parameters.filters();
+        var mode = parameters.mode(filters);
         var sort = parameters.sort(filters.q() != null);
+        if (mode != Mode.TEXT && sort != Sort.RELEVANCE) {
+            parameters.fault("sort", "must be relevance with this mode");
+        }
         Integer size = parameters.parsed("limit", Integer::valueOf, "is not a whole number");
         if (size != null && (size < 1 || size > 500)) {
             parameters.fault("limit", "must be between 1 and 500");
         }
         parameters.refuse();
-        return new ClaimSearch(filters, sort, parameters.text("cursor"), Limit.of(size, limit));
+        return new ClaimSearch(filters, mode, sort, parameters.text("cursor"), Limit.of(size, limit));
     }
 
     /**
@@ -85,19 +89,14 @@ public final class SearchParameters {
         var parameters = new SearchParameters(given);
         parameters.refuseUnknown(others);
         var filters = parameters.filters();
+        if (!"text".equals(given.getFirst("mode")) && parameters.text("mode") != null) {
+            parameters.fault("mode", "must be text: this call ranks nothing");
+        }
         parameters.refuse();
         return filters;
     }
 
     private Filters filters() {
-        var mode = text("mode");
-        if (mode != null && !mode.equals("text")) {
-            fault(
-                    "mode",
-                    Set.of("semantic", "hybrid").contains(mode)
-                            ? "is not available on this installation, use text"
-                            : "must be text, semantic or hybrid");
-        }
         var approvedTo = parsed("approvedTo", value -> instant(value, true), "is not a date or time of RFC 3339");
         var filters = new Filters(
                 text("q"),
@@ -127,6 +126,22 @@ public final class SearchParameters {
             }
         }
         return filters;
+    }
+
+    private Mode mode(Filters filters) {
+        var asked = text("mode");
+        if (asked == null) {
+            return Mode.TEXT;
+        }
+        var mode = Mode.of(asked);
+        if (mode.isEmpty()) {
+            fault("mode", "must be text, semantic or hybrid");
+        } else if (mode.get() != Mode.TEXT && filters.q() == null) {
+            fault("mode", "needs words in q");
+        } else if (mode.get() != Mode.TEXT && filters.asOf() != null) {
+            fault("mode", "must be text together with asOf");
+        }
+        return mode.orElse(Mode.TEXT);
     }
 
     private Sort sort(boolean words) {

@@ -100,7 +100,7 @@ public final class ResidentCandidateIndex implements CandidateIndex {
         float[] vector = query.claim().embedding();
         List<Candidate> found = new ArrayList<>();
         int kept = vectors.near(vector, scratch.rows, scratch.distances);
-        int[] near = NearestRows.of(scratch.distances, kept, dimensions, BY_MEANING);
+        int[] near = NearestRows.of(scratch.distances, kept, dimensions, Math.max(BY_MEANING, query.limit()));
         IntStream.concat(Arrays.stream(near).map(i -> scratch.rows[i]), Arrays.stream(scratch.best(BY_WORDS)))
                 .distinct()
                 .filter(row ->
