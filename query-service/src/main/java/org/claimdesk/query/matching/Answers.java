@@ -47,11 +47,9 @@ class Answers {
         }
         for (int i = 0; i < text.pieces().size(); i++) {
             var piece = text.pieces().get(i);
-            var matches =
-                    found.get(i).stream().map(one -> match(one, company)).toList();
-            var outcome = matches.isEmpty()
-                    ? Outcome.NOT_COVERED
-                    : matches.getFirst().relation();
+            var matches = found.get(i).stream().map(one -> match(one, company)).toList();
+            var outcome =
+                    matches.isEmpty() ? Outcome.NOT_COVERED : matches.getFirst().relation();
             counts.merge(outcome, 1, Integer::sum);
             var passage = piece.passage();
             sentences.add(new Sentence(

@@ -39,13 +39,7 @@ public record CheckedText(
      * @param kind claim, opinion, prediction, quote, question, heading, byline, date, boilerplate or reference
      * @param outcome that of its weightiest match
      */
-    public record Sentence(
-            int start,
-            int end,
-            String text,
-            String kind,
-            Outcome outcome,
-            List<Match> matches) {}
+    public record Sentence(int start, int end, String text, String kind, Outcome outcome, List<Match> matches) {}
 
     /**
      * A claim on record and how the sentence stands to it.
@@ -62,7 +56,9 @@ public record CheckedText(
             double score,
             String reason,
             @Nullable Values values,
-            @Schema(description = "The claim as it stands on record") MatchedClaim claim) {}
+
+            @Schema(description = "The claim as it stands on record")
+            MatchedClaim claim) {}
 
     /** Which side is as of the later day. */
     public enum Newer {

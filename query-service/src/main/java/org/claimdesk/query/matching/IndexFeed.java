@@ -76,9 +76,7 @@ class IndexFeed {
             return;
         }
         var changed = new Sql(
-                        "SELECT DISTINCT claim_id FROM public.change WHERE epoch = ? AND n > ?",
-                        from.epoch(),
-                        from.n())
+                        "SELECT DISTINCT claim_id FROM public.change WHERE epoch = ? AND n > ?", from.epoch(), from.n())
                 .list(connection, row -> row.getObject(1, UUID.class));
         for (var some : chunks(changed)) {
             var gone = new HashSet<>(some);

@@ -37,8 +37,9 @@ class MatchesResource {
     @Operation(
             operationId = "matchText",
             summary = "Sentence by sentence, which claims on record a text repeats, contradicts or updates",
-            description = "Only what a person has put on record is compared. On record does not mean true, and NOT_COVERED says"
-                    + " nothing about a sentence. The text is read and forgotten.")
+            description =
+                    "Only what a person has put on record is compared. On record does not mean true, and NOT_COVERED says"
+                            + " nothing about a sentence. The text is read and forgotten.")
     @APIResponse(
             responseCode = "200",
             description = "Every sentence of the text in order",
@@ -58,6 +59,8 @@ class MatchesResource {
                     @Nullable
                     TextToCheck text) {
         var asked = text == null ? new TextToCheck(null, null) : text;
-        return Response.ok(check.check(asked)).header("Cache-Control", "no-store").build();
+        return Response.ok(check.check(asked))
+                .header("Cache-Control", "no-store")
+                .build();
     }
 }

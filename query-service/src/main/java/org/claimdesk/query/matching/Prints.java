@@ -71,9 +71,8 @@ class Prints {
         var vectors = new HashMap<UUID, float[]>();
         new Sql("SELECT v.claim_id, p.embedding FROM " + schema + ".claim_version v")
                 .add(JOIN, model)
-                .add(
-                        " WHERE v.standing AND p.embedding IS NOT NULL AND v.claim_id = ANY (CAST(? AS uuid[]))",
-                        (Object) Sql.ids(claims))
+                .add(" WHERE v.standing AND p.embedding IS NOT NULL AND v.claim_id = ANY (CAST(? AS uuid[]))", (Object)
+                        Sql.ids(claims))
                 .list(connection, row -> vectors.put(row.getObject(1, UUID.class), vector(row.getBytes(2))));
         return vectors;
     }

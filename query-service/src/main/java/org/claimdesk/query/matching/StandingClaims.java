@@ -48,8 +48,7 @@ class StandingClaims {
     record Prepared(Claim claim, Statement statement) {}
 
     /** Those of the claims that stand; what was withdrawn a moment ago is not among them. */
-    Map<UUID, Prepared> of(
-            Connection connection, String schema, Collection<UUID> ids, MatchingModels.Loaded models)
+    Map<UUID, Prepared> of(Connection connection, String schema, Collection<UUID> ids, MatchingModels.Loaded models)
             throws SQLException {
         var claims = register.all(connection, schema, ids).values().stream()
                 .map(Register.Standings::claim)
@@ -89,10 +88,8 @@ class StandingClaims {
                                 + " CROSS JOIN LATERAL jsonb_array_elements(v.body -> 'entities') e"
                                 + " WHERE a.position = 0 AND a.article_id = ANY (CAST(? AS uuid[]))",
                         (Object) Sql.ids(articles))
-                .list(
-                        connection,
-                        row -> found.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
-                                .add(new Entity(row.getString(2), EntityType.OTHER)));
+                .list(connection, row -> found.computeIfAbsent(row.getObject(1, UUID.class), id -> new ArrayList<>())
+                        .add(new Entity(row.getString(2), EntityType.OTHER)));
         return found;
     }
 
@@ -103,10 +100,7 @@ class StandingClaims {
     }
 
     private static Article article(Claim claim) {
-        return claim.appearances().stream()
-                .findFirst()
-                .map(Appearance::article)
-                .orElse(Article.UNKNOWN);
+        return claim.appearances().stream().findFirst().map(Appearance::article).orElse(Article.UNKNOWN);
     }
 
     private record Wording(String text, @Nullable LocalDate published, Topic topic) {}

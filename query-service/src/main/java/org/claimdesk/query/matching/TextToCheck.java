@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record TextToCheck(
         @Schema(maxLength = TextToCheck.LONGEST, description = "1 to 20,000 characters, plain text") @Nullable
-                String text,
+        String text,
+
         @Schema(
                 format = "date",
                 description = "The day the text is of, from which “yesterday” is reckoned; without it"
                         + " nothing counts as newer or older than what is on record")
-                @Nullable
-                String publishedAt) {
+        @Nullable
+        String publishedAt) {
 
     /** Characters (code points) of a text. */
     public static final int LONGEST = 20_000;

@@ -41,11 +41,7 @@ class Verdicts {
      * @param near the candidates of each statement
      */
     List<List<Found>> of(
-            Connection connection,
-            String schema,
-            AskedText text,
-            List<List<UUID>> near,
-            MatchingModels.Loaded models)
+            Connection connection, String schema, AskedText text, List<List<UUID>> near, MatchingModels.Loaded models)
             throws SQLException {
         var ids = new HashSet<UUID>();
         near.forEach(ids::addAll);
@@ -70,8 +66,7 @@ class Verdicts {
                 .toList();
     }
 
-    private static @Nullable Found compare(
-            AskedText.Said said, StandingClaims.Prepared other, Comparer comparer) {
+    private static @Nullable Found compare(AskedText.Said said, StandingClaims.Prepared other, Comparer comparer) {
         var comparison = comparer.compare(said.statement(), other.statement());
         return switch (comparison.relation()) {
             case AGREES -> new Found(said, other.claim(), Outcome.REPEATS, comparison);

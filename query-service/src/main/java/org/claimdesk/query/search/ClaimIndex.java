@@ -98,13 +98,14 @@ public class ClaimIndex {
     private Ranking ranking(ClaimSearch search) {
         return search.mode() == Mode.TEXT
                 ? Ranking.words(search, model.schema())
-                : Ranking.meaning(search, model.schema(), neighbourhood.near(String.valueOf(search.filters().q())));
+                : Ranking.meaning(
+                        search,
+                        model.schema(),
+                        neighbourhood.near(String.valueOf(search.filters().q())));
     }
 
     private @Nullable Long total(Ranking ranking) {
-        var sql = new Sql("SELECT count(*) FROM (SELECT 1")
-                .add(ranking.from())
-                .add(" LIMIT ?) found", COUNTED + 1);
+        var sql = new Sql("SELECT count(*) FROM (SELECT 1").add(ranking.from()).add(" LIMIT ?) found", COUNTED + 1);
         try (var connection = database.getConnection()) {
             return sql.one(connection, row -> row.getLong(1))
                     .filter(count -> count <= COUNTED)
@@ -122,8 +123,7 @@ public class ClaimIndex {
         }
 
         String encode(ClaimSearch search) {
-            return Cursor.encode(
-                    List.of(search.order(), search.filters().fingerprint(), key, id.toString()));
+            return Cursor.encode(List.of(search.order(), search.filters().fingerprint(), key, id.toString()));
         }
 
         static @Nullable Place decode(ClaimSearch search) {

@@ -21,11 +21,15 @@ record Ranking(Sql from, Sql key, String sqlType) {
     static Ranking words(ClaimSearch search, String schema) {
         var key =
                 switch (search.sort()) {
-                    case RELEVANCE -> new Matching(String.valueOf(search.filters().q())).rank();
+                    case RELEVANCE ->
+                        new Matching(String.valueOf(search.filters().q())).rank();
                     case NEWEST, OLDEST -> new Sql("v.valid_from");
                     case PUBLISHED -> new Sql("v.published");
                 };
-        return new Ranking(new Conditions(schema, search.filters()).from(), key, search.sort().sqlType());
+        return new Ranking(
+                new Conditions(schema, search.filters()).from(),
+                key,
+                search.sort().sqlType());
     }
 
     /** A search for meaning, alone or beside the words. */

@@ -81,7 +81,12 @@ record CheckView(
         int sentences = checked.sentences().size();
         var parts = new ArrayList<String>();
         part(parts, checked, Outcome.CONTRADICTS, "conflicts with the record", "conflict with the record");
-        part(parts, checked, Outcome.UPDATES, "is newer or older than the record", "are newer or older than the record");
+        part(
+                parts,
+                checked,
+                Outcome.UPDATES,
+                "is newer or older than the record",
+                "are newer or older than the record");
         part(parts, checked, Outcome.REPEATS, "says what is on record", "say what is on record");
         part(parts, checked, Outcome.NOT_COVERED, "has nothing beside it", "have nothing beside them");
         return (sentences == 1 ? "1 sentence" : number(sentences) + " sentences") + ", held against "

@@ -48,8 +48,9 @@ record SentenceRow(int number, String text, Verdict mark, boolean striking, List
             @Nullable String compared) {}
 
     static SentenceRow of(int number, Sentence sentence) {
-        var matches =
-                sentence.matches().stream().map(match -> beside(sentence, match)).toList();
+        var matches = sentence.matches().stream()
+                .map(match -> beside(sentence, match))
+                .toList();
         return new SentenceRow(number, sentence.text(), mark(sentence), striking(sentence), matches);
     }
 
@@ -65,7 +66,9 @@ record SentenceRow(int number, String text, Verdict mark, boolean striking, List
                     ? new Verdict("nothing on record beside it", "quiet", "help")
                     : new Verdict("no statement: " + sentence.kind().toLowerCase(Locale.ROOT), "quiet", "article");
         }
-        var rated = sentence.matches().stream().filter(SentenceRow::repeatsWhatIsFalse).findFirst();
+        var rated = sentence.matches().stream()
+                .filter(SentenceRow::repeatsWhatIsFalse)
+                .findFirst();
         return sentence.outcome() == Outcome.REPEATS && rated.isPresent()
                 ? new Verdict("repeats a claim rated " + rating(rated.get().claim()), "bad", "cross")
                 : relation(sentence.matches().getFirst());

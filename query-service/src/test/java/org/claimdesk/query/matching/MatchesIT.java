@@ -70,7 +70,9 @@ class MatchesIT {
         assertThat(claim(repeats, bridge).get("origins").toString()).contains("summary");
         var contradicts = sentence(checked, "The Vellmar Bridge is 910 metres long.");
         assertThat(match(contradicts, bridge)).containsEntry("relation", "CONTRADICTS");
-        assertThat(match(contradicts, bridge).get("values").toString()).contains("910").contains("480");
+        assertThat(match(contradicts, bridge).get("values").toString())
+                .contains("910")
+                .contains("480");
         assertThat(String.valueOf(match(contradicts, bridge).get("reason"))).contains("480");
         assertThat(sentence(checked, "Zanzibar cloves ripen in August."))
                 .containsEntry("outcome", "NOT_COVERED")
@@ -86,8 +88,7 @@ class MatchesIT {
         register.approve(before, 1);
         awaitMatch("The town of Orsbeck has 12,000 inhabitants.", before);
         // When
-        var checked = check(
-                "In March 2024 the town of Orsbeck had 15,000 inhabitants, up from 2019.", "2024-04-02");
+        var checked = check("In March 2024 the town of Orsbeck had 15,000 inhabitants, up from 2019.", "2024-04-02");
         // Then
         var found = sentence(checked, "In March 2024 the town of Orsbeck had 15,000 inhabitants, up from 2019.");
         assertThat(match(found, before)).containsEntry("relation", "UPDATES").containsEntry("newer", "TEXT");
@@ -134,11 +135,13 @@ class MatchesIT {
     void matchesAfterARebuild() {
         // Given
         var dam = Reviewed.claim("The Istrel Dam was built in 1931.").approve(1);
-        var gone = Reviewed.claim("The Istrel Dam was painted in 1955.").approve(1).withdraw(2, "wrong");
+        var gone =
+                Reviewed.claim("The Istrel Dam was painted in 1955.").approve(1).withdraw(2, "wrong");
         awaitMatch("The Istrel Dam was built in 1931.", dam);
-        Await.until("withdrawn", LONG, () -> given().get("/api/v1/claims/" + gone.id())
-                        .statusCode()
-                == 410);
+        Await.until(
+                "withdrawn",
+                LONG,
+                () -> given().get("/api/v1/claims/" + gone.id()).statusCode() == 410);
         var admin = given().auth().preemptive().basic("admin", TestAccounts.password("admin"));
         // When
         var location = admin.post("/api/v1/rebuilds").header("Location");
@@ -228,7 +231,9 @@ class MatchesIT {
         awaitMatch("The Ombra Gate has 14 arches.", gate);
         // When
         var page = given().accept("text/html")
-                .formParam("text", "The gate\n\nThe Ombra Gate has 14 arches. The Ombra Gate has 9 arches. <b>Nobody knows.</b>")
+                .formParam(
+                        "text",
+                        "The gate\n\nThe Ombra Gate has 14 arches. The Ombra Gate has 9 arches. <b>Nobody knows.</b>")
                 .formParam("publishedAt", "2026-03-01")
                 .post("/check");
         // Then

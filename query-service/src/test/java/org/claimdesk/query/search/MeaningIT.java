@@ -130,9 +130,7 @@ class MeaningIT {
         Await.until("found by meaning", Duration.ofSeconds(120), () -> {
             var found = search("semantic", speaker, null);
             return found.statusCode() == 200
-                    && found.jsonPath()
-                            .getList("items.id")
-                            .contains(claim.id().toString());
+                    && found.jsonPath().getList("items.id").contains(claim.id().toString());
         });
     }
 
