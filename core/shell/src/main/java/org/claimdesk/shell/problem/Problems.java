@@ -46,6 +46,11 @@ public class Problems {
         String reference = UUID.randomUUID().toString().substring(0, 13);
         if (problem.status() >= 500 && HungUp.is(cause, request)) {
             LOG.infof("hung up: method=%s path=%s reference=%s", request.method(), request.path(), reference);
+        } else if (cause instanceof ProblemException && problem.status() == 503) {
+            // Somebody has to wait, as we told; what is wrong behind it has lines of its own.
+            LOG.infof(
+                    "not now: type=%s method=%s path=%s reference=%s",
+                    problem.type(), request.method(), request.path(), reference);
         } else if (problem.status() >= 500) {
             LOG.errorf(
                     cause,
