@@ -33,7 +33,7 @@ public class Statistics {
         select extractor_name || ' ' || extractor_version as name,
             count(*) filter (where status = 'APPROVED') as approved,
             count(*) filter (where status = 'REJECTED' and reject_reason <> 'ARTICLE_WITHDRAWN') as rejected
-        from claim group by 1 order by 1\
+        from claim where status in ('APPROVED', 'REJECTED') group by 1 order by 1\
         """;
 
     private static final String BY_PUBLISHER = """
@@ -42,7 +42,7 @@ public class Statistics {
             count(*) filter (where c.status = 'REJECTED' and c.reject_reason <> 'ARTICLE_WITHDRAWN') as rejected
         from claim c join appearance a on a.claim_id = c.id and a.position = 1
             join article r on r.id = a.article_id
-        group by 1 order by 2 desc, 1 limit 100\
+        where c.status in ('APPROVED', 'REJECTED') group by 1 order by 2 desc, 1 limit 100\
         """;
 
     private static final String BY_KIND = """
@@ -53,7 +53,7 @@ public class Statistics {
                 else 'Somebody said it' end as name,
             count(*) filter (where status = 'APPROVED') as approved,
             count(*) filter (where status = 'REJECTED' and reject_reason <> 'ARTICLE_WITHDRAWN') as rejected
-        from claim group by 1 order by 2 desc, 1\
+        from claim where status in ('APPROVED', 'REJECTED') group by 1 order by 2 desc, 1\
         """;
 
     /** From its arrival to the first decision of a person that stands. */
