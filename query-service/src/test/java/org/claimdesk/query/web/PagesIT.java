@@ -1,12 +1,15 @@
 package org.claimdesk.query.web;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.anyOf;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.util.UUID;
 import org.claimdesk.query.Direct;
@@ -22,6 +25,26 @@ class PagesIT {
 
     @Inject
     Direct register;
+
+    /** A browser names the origin with every form that is sent. */
+    @Test
+    void formsOfItsOwnPagesAreTaken() {
+        // Given
+        var browser = given().header("Origin", "http://localhost:" + RestAssured.port)
+                .header("Accept", "text/html")
+                .formParam("text", "The bridge was closed.");
+
+        // When
+        var answer = browser.post("/check");
+
+        // Then: 503 while the models load
+        answer.then().statusCode(anyOf(is(200), is(503))).body(containsString("<textarea"));
+        given().header("Origin", "https://news.example")
+                .formParam("text", "The bridge was closed.")
+                .post("/check")
+                .then()
+                .statusCode(403);
+    }
 
     @Test
     void listsWhatIsFound() {

@@ -9,11 +9,12 @@ import jakarta.enterprise.event.Observes;
 import java.util.Set;
 
 /**
- * Lets any page on the web send a text or a question of an agent: POSTs that change nothing, without cookies. All other POSTs
- * stay refused to foreign pages by the general rule.
+ * What the general rule cannot say. Forms of the register's own pages are no foreign requests, though browsers name the origin of
+ * every POST; and any page on the web may send a text or a question of an agent: POSTs that change nothing, without cookies. All
+ * other POSTs stay refused to foreign pages.
  */
 @ApplicationScoped
-class TextsFromAnyPage {
+class CrossOrigin {
 
     /** Before the general rule, behind the check of paths (1000). */
     private static final int BEFORE_CORS = 900;
@@ -23,12 +24,18 @@ class TextsFromAnyPage {
     private static final Set<String> PATHS = Set.of("/api/v1/matches", "/mcp");
 
     void filter(@Observes Filters filters) {
-        filters.register(TextsFromAnyPage::answer, BEFORE_CORS);
+        filters.register(CrossOrigin::answer, BEFORE_CORS);
     }
 
     private static void answer(RoutingContext routing) {
         HttpServerRequest request = routing.request();
-        if (!PATHS.contains(request.path()) || request.getHeader("Origin") == null) {
+        String origin = request.getHeader("Origin");
+        if (origin == null || own(origin, request)) {
+            request.headers().remove("Origin");
+            routing.next();
+            return;
+        }
+        if (!PATHS.contains(request.path())) {
             routing.next();
             return;
         }
@@ -48,5 +55,11 @@ class TextsFromAnyPage {
             routing.response().putHeader("Access-Control-Expose-Headers", EXPOSED);
             routing.next();
         }
+    }
+
+    /** A proxy that ends TLS leaves the name and the port as they are. */
+    private static boolean own(String origin, HttpServerRequest request) {
+        int name = origin.indexOf("://");
+        return name > 0 && origin.substring(name + 3).equalsIgnoreCase(request.getHeader("Host"));
     }
 }
