@@ -47,7 +47,7 @@ final class AotTraining {
     void inBackground(ServiceEnvironment environment) {
         Thread.ofPlatform().name(NAME).daemon().start(() -> {
             try {
-                for (Service service : Service.values()) {
+                for (ServiceModule service : ServiceModule.values()) {
                     train(service, environment);
                 }
                 trainKafka();
@@ -68,7 +68,7 @@ final class AotTraining {
         }
     }
 
-    private void train(Service service, ServiceEnvironment environment)
+    private void train(ServiceModule service, ServiceEnvironment environment)
             throws IOException, SQLException, InterruptedException {
         JavaProgram java = new JavaProgram(wrapping, service.heapMegabytes());
         Path cache = caches.cache(service.folder(), service.jar(), service.heapMegabytes());

@@ -51,7 +51,7 @@ final class Foundation {
     /** Afterwards the services' databases are there. */
     void awaitDatabases(Supervisor supervisor) throws IOException, SQLException, InterruptedException {
         supervisor.awaitReady(postgres);
-        for (Service service : Service.values()) {
+        for (ServiceModule service : ServiceModule.values()) {
             databases.ensure(service.database().name(), service.database());
         }
     }

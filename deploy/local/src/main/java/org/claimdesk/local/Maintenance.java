@@ -18,17 +18,17 @@ final class Maintenance {
 
     /** Both services that own state publish anew what their topics lack. */
     void reconcile() throws IOException {
-        for (Service service : List.of(Service.INGEST, Service.REVIEW)) {
+        for (ServiceModule service : List.of(ServiceModule.INGEST, ServiceModule.REVIEW)) {
             out.println(service.folder() + ": " + ask(service, "/reconciliations"));
         }
     }
 
     /** The register is read anew from its topic. */
     void rebuild() throws IOException {
-        out.println(Service.QUERY.folder() + ": " + ask(Service.QUERY, "/rebuilds"));
+        out.println(ServiceModule.QUERY.folder() + ": " + ask(ServiceModule.QUERY, "/rebuilds"));
     }
 
-    private String ask(Service service, String path) throws IOException {
+    private String ask(ServiceModule service, String path) throws IOException {
         Ports ports = new RunningSystem(data).ports();
         Login admin = new AccountsBook(data).with(Roles.ADMIN);
         ServiceApi.Answer answer = new ServiceApi(service.port(ports), admin).post(path, null, new byte[0]);

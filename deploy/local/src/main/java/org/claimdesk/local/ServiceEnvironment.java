@@ -17,7 +17,7 @@ final class ServiceEnvironment {
         this.secrets = secrets;
     }
 
-    Map<String, String> of(Service service) throws IOException {
+    Map<String, String> of(ServiceModule service) throws IOException {
         Database database = service.database();
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("QUARKUS_HTTP_HOST", "127.0.0.1");
@@ -33,14 +33,14 @@ final class ServiceEnvironment {
         environment.put("QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", secrets.word("session-key"));
         // Else glibc keeps freed memory in up to eight pools a core, and a service grows for hours.
         environment.put("MALLOC_ARENA_MAX", "2");
-        for (Service other : Service.values()) {
+        for (ServiceModule other : ServiceModule.values()) {
             environment.put("CLAIMDESK_LINKS_" + other.name(), link(other, ports));
         }
         return environment;
     }
 
     /** One host name for all three, so that one sign-in serves them. */
-    static String link(Service service, Ports ports) {
+    static String link(ServiceModule service, Ports ports) {
         return "http://localhost:" + service.port(ports);
     }
 }

@@ -16,7 +16,7 @@ final class ServiceProcess implements Part {
 
     private static final Duration PATIENCE = Duration.ofSeconds(3);
 
-    private final Service service;
+    private final ServiceModule service;
     private final Run run;
     private final Map<String, String> environment;
     private final HttpClient http = HttpClient.newHttpClient();
@@ -27,7 +27,7 @@ final class ServiceProcess implements Part {
      */
     record Run(JavaProgram java, String name, Path log, int port) {}
 
-    ServiceProcess(Service service, Run run, Map<String, String> environment) {
+    ServiceProcess(ServiceModule service, Run run, Map<String, String> environment) {
         this.service = service;
         this.run = run;
         this.environment = Map.copyOf(environment);

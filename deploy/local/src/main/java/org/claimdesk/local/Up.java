@@ -30,8 +30,8 @@ final class Up {
         new Leftovers(data).await();
         Ports ports = options.ports().chosen();
         ports.requireFree();
-        List<Service> services = options.withServices() ? List.of(Service.values()) : List.of();
-        services.forEach(Service::jar);
+        List<ServiceModule> services = options.withServices() ? List.of(ServiceModule.values()) : List.of();
+        services.forEach(ServiceModule::jar);
         stopOnExit(lock);
         try {
             serve(ports, wrapping, services);
@@ -41,7 +41,7 @@ final class Up {
         }
     }
 
-    private void serve(Ports ports, Wrapping wrapping, List<Service> services)
+    private void serve(Ports ports, Wrapping wrapping, List<ServiceModule> services)
             throws IOException, SQLException, ExecutionException, InterruptedException {
         Files.createDirectories(data.logs());
         AccountsBook accounts = new AccountsBook(data);
@@ -59,7 +59,7 @@ final class Up {
         }
         ServiceEnvironment environment = new ServiceEnvironment(data, ports, secrets);
         List<ServiceProcess> processes = new ArrayList<>();
-        for (Service service : services) {
+        for (ServiceModule service : services) {
             JavaProgram java = new JavaProgram(wrapping, service.heapMegabytes());
             ServiceProcess process = new ServiceProcess(
                     service,
@@ -114,9 +114,9 @@ final class Up {
         }
         progress.say("Claimdesk is ready");
         progress.print("");
-        progress.print("  Hand in articles    " + ServiceEnvironment.link(Service.INGEST, ports));
-        progress.print("  Review claims       " + ServiceEnvironment.link(Service.REVIEW, ports));
-        progress.print("  Search the register " + ServiceEnvironment.link(Service.QUERY, ports));
+        progress.print("  Hand in articles    " + ServiceEnvironment.link(ServiceModule.INGEST, ports));
+        progress.print("  Review claims       " + ServiceEnvironment.link(ServiceModule.REVIEW, ports));
+        progress.print("  Search the register " + ServiceEnvironment.link(ServiceModule.QUERY, ports));
         progress.print("");
         List<String> names = new ArrayList<>();
         for (Login login : accounts.logins()) {

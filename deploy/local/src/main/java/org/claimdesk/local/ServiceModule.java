@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The three services: where their jar lies, their database, and the heap they need. */
-enum Service {
+enum ServiceModule {
     /** Holds ONNX Runtime's and OpenNLP's models while it extracts. */
     INGEST("ingest", 1024),
     REVIEW("review", 1024),
@@ -16,7 +16,7 @@ enum Service {
     private final String word;
     private final int heapMegabytes;
 
-    Service(String word, int heapMegabytes) {
+    ServiceModule(String word, int heapMegabytes) {
         this.word = word;
         this.heapMegabytes = heapMegabytes;
     }
