@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.claimdesk.language.TimeExpression;
 
 /**
  * The days that a date or period covers, both ends included.
@@ -33,7 +34,7 @@ public record Period(LocalDate first, LocalDate last, boolean yearless) {
     /** Reads a TIMEX3 value; empty for durations, sets and vague references. */
     public static Optional<Period> of(String value) {
         try {
-            if (value.startsWith("XXXX-")) {
+            if (value.startsWith(TimeExpression.UNKNOWN_YEAR + "-")) {
                 return known("2000" + value.substring(4)).map(p -> new Period(p.first, p.last, true));
             }
             return known(value);

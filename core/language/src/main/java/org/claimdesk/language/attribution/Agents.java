@@ -50,7 +50,7 @@ final class Agents {
             return own;
         }
         for (int i = verb - 1; i >= 0; i--) {
-            if (sentence.tag(i).matches("VBD|VBZ|VBP|MD")) {
+            if (sentence.finite(i)) {
                 return sentence.word(verb - 1).equals(",")
                         ? Subjects.ofEarlierVerb(sentence, verb, 0)
                         : Subjects.before(sentence, i);
@@ -154,7 +154,7 @@ final class Agents {
     /** No other verb of the sentence is finite. */
     private static boolean loneVerb(Sentence sentence, int verb) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.tag(i).matches("VBD|VBZ|VBP|MD")) {
+            if (sentence.finite(i)) {
                 return false;
             }
         }
@@ -172,9 +172,6 @@ final class Agents {
             verb++;
         }
         Phrase next = sentence.phraseAt(verb);
-        return !sentence.tag(source.from()).startsWith("W")
-                && next != null
-                && next.is("VP")
-                && sentence.tag(verb).matches("VBD|VBZ|VBP|MD");
+        return !sentence.tag(source.from()).startsWith("W") && next != null && next.is("VP") && sentence.finite(verb);
     }
 }

@@ -17,7 +17,7 @@ final class Attitudes {
             approach model condition scale narrative crisis situation practice process method result effect effort concern problem issue \
             fact idea case event change move violence justice war peace crime price cost rate amount level share size system \
             facility building prison bridge road river hall house room cell car ship plane machine device product weapon \
-            river sea weather storm fire water land street city town day week month year time place thing way part kind""");
+            sea weather storm fire water land street city town day week month year time place thing way part kind""");
 
     private Attitudes() {}
 

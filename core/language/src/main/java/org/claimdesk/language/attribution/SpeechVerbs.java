@@ -42,12 +42,12 @@ final class SpeechVerbs {
             admire adore cherish prize idolize worship revere esteem treasure abhor abominate despise detest disdain dread loathe \
             scorn mistrust pity envy mourn regret rue savor tolerate stomach crave covet desire yearn long ache hanker \
             chastise castigate chide upbraid reproach censure rebuff excoriate pillory decry assail lambast lampoon \
-            champion promote celebrate honor honour salute honour credit commend persuade convince dissuade lobby pressure \
+            champion promote celebrate honor honour salute credit commend persuade convince dissuade lobby pressure \
             debate contest question probe examine study analyze analyse interpret construe cast paint picture identify explore \
             hail vilify demonize stigmatize portray depict document chronicle profile \
             overlook disregard downplay minimize exaggerate overstate understate justify excuse forgive pardon \
-            ban prohibit forbid bar mandate approve veto prefer \
-            foresee conjecture presume suppose guess deem count read envisage favour welcome embrace enjoy feel hope think remember forget learn distrust object protest signal suggest""");
+            ban prohibit forbid bar mandate veto \
+            foresee conjecture presume suppose guess deem count read envisage welcome embrace enjoy feel hope think remember forget learn distrust object protest signal suggest""");
 
     /** Have papers and figures for their subject. */
     static final Set<String> SHOW = WordSet.of("show reveal indicate suggest find reflect confirm put estimate list");
@@ -67,9 +67,9 @@ final class SpeechVerbs {
             consent acquiesce assent concur dissent bet gamble bank \
             legislate outlaw decriminalize legalize legalise criminalize sanction censor order commission assign \
             judge evaluate assess appraise grade score project forecast foresee model chart trace detail mention \
-            agree disagree clash fight battle struggle crusade agitate mobilize campaign mourn commemorate eulogize \
+            agree disagree fight battle struggle crusade agitate mobilize mourn commemorate eulogize \
             renounce relinquish forswear reaffirm affirm reassert reinforce underline hint insinuate intimate \
-            solicit enlist recruit request demand claim reclaim ask petition sue appeal contend vie \
+            solicit enlist recruit request demand claim reclaim ask petition appeal contend vie \
             teach lecture instruct coach train brief \
             encourage discourage unleash poke jab swipe remind realize sing document obligate oblige caution block stress \
             entail envision argue shame berate reflect""");

@@ -31,8 +31,8 @@ final class StateFrames {
             prediction proposal suggestion apology support opposition skepticism scepticism enthusiasm frustration anger issue \
             attention praise blame credit assurance guarantee speech testimony question comment remark point mention offense offence \
             agreement deal bill law order resolution pact treaty restriction sanction limit ban rule conclusion emphasis priority \
-            endorsement vote veto appeal plea motion lawsuit suit petition advice opinion answer response effort campaign bid \
-            adulation admiration love hatred distaste interest light note offense exception idea proof evidence""");
+            endorsement vote veto appeal plea motion lawsuit suit petition advice answer response effort campaign bid \
+            adulation love hatred distaste light note exception idea proof evidence""");
     private static final Set<String> SIDES = WordSet.of(
             "supporter opponent critic advocate proponent defender champion fan admirer foe believer skeptic sceptic backer enthusiast");
     private static final String TOPIC = "about|of|to|that|with|by|in|on|for|toward|towards|against|over|at";

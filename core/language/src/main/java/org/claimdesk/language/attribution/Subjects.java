@@ -192,7 +192,7 @@ final class Subjects {
             return false;
         }
         for (int i = from; i < to; i++) {
-            if (sentence.tag(i).matches("VBD|VBZ|VBP|MD")) {
+            if (sentence.finite(i)) {
                 return true;
             }
         }
@@ -224,7 +224,7 @@ final class Subjects {
 
     private static int earlierVerb(Sentence sentence, int at) {
         for (int i = at - 1; i >= 0; i--) {
-            if (sentence.tag(i).matches("VBD|VBZ|VBP|MD") && phraseIs(sentence, i, "VP")) {
+            if (sentence.finite(i) && phraseIs(sentence, i, "VP")) {
                 return i;
             }
         }

@@ -51,7 +51,7 @@ final class Turned {
             return false;
         }
         for (int i = 0; i < to; i++) {
-            if (sentence.tag(i).matches("VBD|VBZ|VBP|MD")) {
+            if (sentence.finite(i)) {
                 return true;
             }
         }

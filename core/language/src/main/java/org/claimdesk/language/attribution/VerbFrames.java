@@ -168,7 +168,7 @@ final class VerbFrames {
                 return false;
             }
             noun |= sentence.tag(i).matches("NN.*|PRP|DT|CD|EX");
-            if (noun && sentence.tag(i).matches("VBD|VBZ|VBP|MD")) {
+            if (noun && sentence.finite(i)) {
                 return true;
             }
         }

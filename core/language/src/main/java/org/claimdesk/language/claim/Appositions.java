@@ -35,7 +35,7 @@ final class Appositions {
     /** The comma that closes it, right before the main verb; -1 when it is no plain apposition. */
     private static int end(Sentence sentence, int from, int to) {
         for (int i = from + 1; i < Math.min(to - 2, from + LONGEST); i++) {
-            if (Grammar.finite(sentence, i) || sentence.word(i).matches("and|or|who|which")) {
+            if (sentence.finite(i) || sentence.word(i).matches("and|or|who|which")) {
                 return -1;
             }
             if (sentence.word(i).equals(",")) {
@@ -43,7 +43,7 @@ final class Appositions {
                 while (sentence.tag(verb).startsWith("RB")) {
                     verb++;
                 }
-                return Grammar.finite(sentence, verb) ? i : -1;
+                return sentence.finite(verb) ? i : -1;
             }
         }
         return -1;

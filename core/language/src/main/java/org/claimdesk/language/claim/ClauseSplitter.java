@@ -102,9 +102,7 @@ final class ClauseSplitter {
                 Clause left = new Clause(clause.lead(), clause.from(), i, List.of());
                 return List.of(left, new Clause(subject + " " + carried, i + 1, clause.to(), List.of()));
             }
-            if (joint
-                    && Grammar.finite(sentence, verb)
-                    && !(sentence.tag(verb).equals("VBP") && Grammar.noun(sentence, verb))) {
+            if (joint && sentence.finite(verb) && !(sentence.tag(verb).equals("VBP") && Grammar.noun(sentence, verb))) {
                 int end = sentence.word(i - 1).equals(",") ? i - 1 : i;
                 Clause left = new Clause(clause.lead(), clause.from(), end, List.of());
                 Clause right = new Clause(subject, i + 1, clause.to(), List.of());

@@ -8,10 +8,6 @@ final class Grammar {
 
     private Grammar() {}
 
-    static boolean finite(Sentence sentence, int i) {
-        return sentence.tag(i).matches("VBD|VBZ|VBP|MD");
-    }
-
     static boolean noun(Sentence sentence, int i) {
         Phrase phrase = sentence.phraseAt(i);
         return phrase != null && phrase.is("NP");
@@ -20,7 +16,7 @@ final class Grammar {
     /** The first finite verb from i on and before to, or -1. */
     static int firstFinite(Sentence sentence, int from, int to) {
         for (int i = from; i < to; i++) {
-            if (finite(sentence, i)) {
+            if (sentence.finite(i)) {
                 return i;
             }
         }
@@ -40,7 +36,7 @@ final class Grammar {
             return false;
         }
         for (int j = phrase.to(); j < Math.min(to, phrase.to() + 9); j++) {
-            if (finite(sentence, j)) {
+            if (sentence.finite(j)) {
                 return true;
             }
             if (sentence.word(j).matches("[,;:]|that|who|which|to")

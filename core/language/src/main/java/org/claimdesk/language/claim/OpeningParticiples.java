@@ -27,7 +27,7 @@ final class OpeningParticiples {
             if (Grammar.firstFinite(sentence, from + 1, i) >= 0) {
                 return List.of(clause);
             }
-            if (!Grammar.finite(sentence, verb) || sentence.tag(i + 1).equals("PRP")) {
+            if (!sentence.finite(verb) || sentence.tag(i + 1).equals("PRP")) {
                 continue;
             }
             String be = be(sentence, subject, from, i);

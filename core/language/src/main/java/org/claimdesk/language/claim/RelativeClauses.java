@@ -13,7 +13,7 @@ final class RelativeClauses {
         for (int i = clause.from() + 1; i < clause.to() - 2; i++) {
             if (!sentence.word(i).equals(",")
                     || !sentence.word(i + 1).matches("who|which")
-                    || !Grammar.finite(sentence, verbAt(sentence, i + 2))) {
+                    || !sentence.finite(verbAt(sentence, i + 2))) {
                 continue;
             }
             Phrase noun = sentence.phraseAt(i - 1);

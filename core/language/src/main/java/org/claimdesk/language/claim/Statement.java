@@ -54,7 +54,7 @@ record Statement(
     /** The last verb of the first finite verb group that is not the verb of saying. */
     private static int mainVerb(Sentence sentence, @Nullable Attribution attribution) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (!sentence.tag(i).matches("VBD|VBZ|VBP|MD")) {
+            if (!sentence.finite(i)) {
                 continue;
             }
             int last = i;

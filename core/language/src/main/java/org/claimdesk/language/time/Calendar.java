@@ -6,6 +6,7 @@ import java.time.temporal.IsoFields;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import org.claimdesk.language.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Reckons from the day of publication, and writes TIMEX3 values. */
@@ -60,7 +61,7 @@ final class Calendar {
     String weekday(String name, boolean ahead) {
         DayOfWeek wanted = DayOfWeek.valueOf(name.toUpperCase(Locale.ROOT));
         if (published == null) {
-            return "XXXX-WXX-" + wanted.getValue();
+            return TimeExpression.UNKNOWN_YEAR + "-WXX-" + wanted.getValue();
         }
         return (ahead
                         ? published.with(TemporalAdjusters.next(wanted))
@@ -71,7 +72,7 @@ final class Calendar {
     /** The latest month of that name before publication ends, or the next one when the sentence looks ahead. */
     String nearestMonth(int month, boolean ahead) {
         if (published == null) {
-            return "XXXX-%02d".formatted(month);
+            return TimeExpression.UNKNOWN_YEAR + "-%02d".formatted(month);
         }
         return month(yearOf(month, ahead, 0), month);
     }
@@ -79,7 +80,9 @@ final class Calendar {
     @Nullable
     String nearestDay(int month, int day, boolean ahead) {
         if (published == null) {
-            return day(2000, month, day) == null ? null : "XXXX-%02d-%02d".formatted(month, day);
+            return day(2000, month, day) == null
+                    ? null
+                    : TimeExpression.UNKNOWN_YEAR + "-%02d-%02d".formatted(month, day);
         }
         return day(yearOf(month, ahead, 1), month, day);
     }

@@ -3,6 +3,7 @@ package org.claimdesk.language.time;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import org.claimdesk.language.TimeExpression;
 import org.claimdesk.language.quantity.NumberWords;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +83,7 @@ final class CalendarRules {
     private static @Nullable String monthOfYear(MatchResult m, Calendar calendar, boolean ahead) {
         int month = Calendar.month(m.group(1));
         if (calendar.published() == null) {
-            return "XXXX-%02d".formatted(month);
+            return TimeExpression.UNKNOWN_YEAR + "-%02d".formatted(month);
         }
         return Calendar.month(calendar.published().getYear() + step(m.group(2)), month);
     }
@@ -93,7 +94,7 @@ final class CalendarRules {
             return null;
         }
         if (calendar.published() == null) {
-            return "XXXX-%02d".formatted(month);
+            return TimeExpression.UNKNOWN_YEAR + "-%02d".formatted(month);
         }
         int year = calendar.published().getYear();
         int now = calendar.published().getMonthValue();
@@ -116,7 +117,7 @@ final class CalendarRules {
     private static @Nullable String quarter(MatchResult m, Calendar calendar, boolean ahead) {
         int quarter = ordinal(m.group(1));
         if (calendar.published() == null) {
-            return "XXXX-Q" + quarter;
+            return TimeExpression.UNKNOWN_YEAR + "-Q" + quarter;
         }
         int now = (calendar.published().getMonthValue() + 2) / 3;
         int year = calendar.published().getYear();

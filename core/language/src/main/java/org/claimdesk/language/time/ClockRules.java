@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import org.claimdesk.language.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /** Times of day: "7:15 p.m.", "6 a.m.", "18:30". */
@@ -25,7 +26,7 @@ final class ClockRules {
         }
         int there = half.equals("p") && hour < 12 ? hour + 12 : half.equals("a") && hour == 12 ? 0 : hour;
         LocalDate day = calendar.published();
-        return (day == null ? "XXXX-XX-XX" : day.toString())
+        return (day == null ? TimeExpression.UNKNOWN_DAY : day.toString())
                 + "T%02d:%s".formatted(there, m.group(2) == null ? "00" : m.group(2));
     }
 }

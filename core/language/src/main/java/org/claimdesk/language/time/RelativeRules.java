@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
+import org.claimdesk.language.TimeExpression;
 import org.claimdesk.language.quantity.NumberWords;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,9 @@ final class RelativeRules {
     private static @Nullable String season(MatchResult m, Calendar calendar, boolean ahead) {
         LocalDate day = calendar.published();
         String season = CalendarRules.season(m.group(2));
-        return day == null ? "XXXX-" + season : (day.getYear() + CalendarRules.step(m.group(1))) + "-" + season;
+        return day == null
+                ? TimeExpression.UNKNOWN_YEAR + "-" + season
+                : (day.getYear() + CalendarRules.step(m.group(1))) + "-" + season;
     }
 
     private static @Nullable String distance(MatchResult m, Calendar calendar, boolean ahead) {
@@ -124,7 +127,7 @@ final class RelativeRules {
     }
 
     private static String part(@Nullable LocalDate day, String part) {
-        return (day == null ? "XXXX-XX-XX" : day.toString()) + suffix(part);
+        return (day == null ? TimeExpression.UNKNOWN_DAY : day.toString()) + suffix(part);
     }
 
     private static String suffix(String part) {

@@ -1,5 +1,6 @@
 package org.claimdesk.language.token;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
 import org.claimdesk.language.text.WordSet;
@@ -18,7 +19,7 @@ final class Headlines {
 
     static void repair(String[] words, String[] tags) {
         boolean title = titleCase(words);
-        if (!title && java.util.Arrays.stream(tags).anyMatch(tag -> tag.matches("VBD|VBZ|VBP|MD"))) {
+        if (!title && Arrays.stream(tags).anyMatch(tag -> tag.matches(Sentence.FINITE))) {
             return;
         }
         for (int i = 1; i + 1 < words.length; i++) {
@@ -31,7 +32,7 @@ final class Headlines {
             String word = words[i].toLowerCase(Locale.ROOT);
             boolean third = word.endsWith("s") && VERBS.contains(Lemmas.of(word, "VBZ"));
             boolean plural = tags[i - 1].equals("NNS") && VERBS.contains(word);
-            boolean noOther = java.util.Arrays.stream(tags, 0, i).noneMatch(tag -> tag.matches("VBD|VBZ|VBP|MD"));
+            boolean noOther = Arrays.stream(tags, 0, i).noneMatch(tag -> tag.matches(Sentence.FINITE));
             if (name && noOther && (third || plural)) {
                 tags[i] = third ? "VBZ" : "VBP";
                 return;

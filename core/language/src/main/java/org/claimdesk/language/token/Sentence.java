@@ -12,6 +12,9 @@ import org.claimdesk.language.text.Range;
  */
 public record Sentence(String text, Range range, List<Token> tokens, List<Phrase> phrases) {
 
+    /** The tags of verbs with tense and of modals. */
+    static final String FINITE = "VBD|VBZ|VBP|MD";
+
     public int size() {
         return tokens.size();
     }
@@ -31,6 +34,11 @@ public record Sentence(String text, Range range, List<Token> tokens, List<Phrase
 
     public String tag(int i) {
         return i >= 0 && i < tokens.size() ? tokens.get(i).tag() : "";
+    }
+
+    /** Whether a verb with tense, or a modal, stands at i. */
+    public boolean finite(int i) {
+        return tag(i).matches(FINITE);
     }
 
     /** Number of the first token that ends behind the offset. */

@@ -85,7 +85,7 @@ final class Lexical {
 
     private static boolean finite(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.tag(i).matches("VBD|VBZ|VBP|MD")) {
+            if (sentence.finite(i)) {
                 return true;
             }
         }
