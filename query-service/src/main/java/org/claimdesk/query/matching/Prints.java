@@ -1,8 +1,6 @@
 package org.claimdesk.query.matching;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.claimdesk.comparison.candidate.IndexedClaim;
+import org.claimdesk.language.EmbeddingBytes;
 import org.claimdesk.query.approved.Sql;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +33,7 @@ class Prints {
         byte[] embedding = row.getBytes("embedding");
         return embedding == null
                 ? null
-                : new IndexedClaim(id, id, words(row, "terms"), words(row, "keys"), vector(embedding));
+                : new IndexedClaim(id, id, words(row, "terms"), words(row, "keys"), EmbeddingBytes.vector(embedding));
     }
 
     void store(Connection connection, IndexedClaim claim, String text, String model) throws SQLException {
@@ -49,7 +48,7 @@ class Prints {
                         text,
                         claim.terms().toArray(String[]::new),
                         claim.keys().toArray(String[]::new),
-                        bytes(claim.embedding()))
+                        EmbeddingBytes.bytes(claim.embedding()))
                 .run(connection);
     }
 
@@ -73,24 +72,13 @@ class Prints {
                 .add(JOIN, model)
                 .add(" WHERE v.standing AND p.embedding IS NOT NULL AND v.claim_id = ANY (CAST(? AS uuid[]))", (Object)
                         Sql.ids(claims))
-                .list(connection, row -> vectors.put(row.getObject(1, UUID.class), vector(row.getBytes(2))));
+                .list(
+                        connection,
+                        row -> vectors.put(row.getObject(1, UUID.class), EmbeddingBytes.vector(row.getBytes(2))));
         return vectors;
     }
 
     private static List<String> words(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    /** Four bytes a number, the least first. */
-    private static byte[] bytes(float[] vector) {
-        var buffer = ByteBuffer.allocate(vector.length * Float.BYTES).order(ByteOrder.LITTLE_ENDIAN);
-        buffer.asFloatBuffer().put(vector);
-        return buffer.array();
-    }
-
-    private static float[] vector(byte[] bytes) {
-        float[] vector = new float[bytes.length / Float.BYTES];
-        ByteBuffer.wrap(bytes).order(ByteOrder.LITTLE_ENDIAN).asFloatBuffer().get(vector);
-        return vector;
     }
 }

@@ -22,6 +22,7 @@ import org.claimdesk.query.approved.Article;
 import org.claimdesk.query.approved.Claim;
 import org.claimdesk.query.approved.Register;
 import org.claimdesk.query.approved.Sql;
+import org.claimdesk.shell.cache.Recent;
 import org.jspecify.annotations.Nullable;
 
 /** Claims on record, taken apart. That costs some milliseconds each, so that those used last are kept. */

@@ -13,6 +13,7 @@ import org.claimdesk.review.claim.Articles;
 import org.claimdesk.review.claim.CitedPage;
 import org.claimdesk.review.claim.Passage;
 import org.claimdesk.review.claim.TextPassage;
+import org.claimdesk.shell.cache.Recent;
 import org.jspecify.annotations.Nullable;
 
 /** What of articles tells their origin; those used last are kept. */

@@ -37,7 +37,7 @@ public class PairDesk {
             throw new MatchUnknown(id, other);
         }
         List<Claim> both = Stream.of(id, other)
-                .sorted(java.util.Comparator.comparing(UUID::toString))
+                .sorted(Claims.LOCK_ORDER)
                 .map(claims::lockForChange)
                 .toList();
         var relation = relations.lock(Relation.idOf(id, other));

@@ -19,6 +19,7 @@ import org.claimdesk.review.claim.Article;
 import org.claimdesk.review.claim.Articles;
 import org.claimdesk.review.claim.Claim;
 import org.claimdesk.review.claim.Claims;
+import org.claimdesk.shell.cache.Recent;
 
 /** Stored claims, taken apart. Analysing one costs some milliseconds, so that those used last are kept. */
 @ApplicationScoped

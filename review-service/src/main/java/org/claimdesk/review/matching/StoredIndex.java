@@ -10,6 +10,7 @@ import org.claimdesk.comparison.candidate.Candidate;
 import org.claimdesk.comparison.candidate.CandidateIndex;
 import org.claimdesk.comparison.candidate.CandidateQuery;
 import org.claimdesk.comparison.candidate.IndexedClaim;
+import org.claimdesk.language.EmbeddingBytes;
 
 /**
  * A candidate index that follows the database. Whoever stores a print and only then searches sees every print that was
@@ -51,7 +52,7 @@ final class StoredIndex {
             insert.setString(3, model);
             insert.setArray(4, connection.createArrayOf("text", claim.terms().toArray()));
             insert.setArray(5, connection.createArrayOf("text", claim.keys().toArray()));
-            insert.setBytes(6, Embeddings.bytes(claim.embedding()));
+            insert.setBytes(6, EmbeddingBytes.bytes(claim.embedding()));
             insert.executeUpdate();
         } catch (SQLException e) {
             throw new IllegalStateException("print not stored", e);
@@ -99,7 +100,7 @@ final class StoredIndex {
                         row.getObject(2, UUID.class),
                         words(row, 3),
                         words(row, 4),
-                        Embeddings.vector(row.getBytes(5))));
+                        EmbeddingBytes.vector(row.getBytes(5))));
             }
             reached = row.getString(7);
         }

@@ -1,15 +1,15 @@
-package org.claimdesk.query.matching;
+package org.claimdesk.shell.cache;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.Function;
 
 /** Keeps what was made last, the least used goes first. Safe for several threads; two may make the same at once. */
-final class Recent<K, V> {
+public final class Recent<K, V> {
 
     private final Map<K, V> kept;
 
-    Recent(int most) {
+    public Recent(int most) {
         kept = new LinkedHashMap<>(16, 0.75f, true) {
             @Override
             protected boolean removeEldestEntry(Map.Entry<K, V> eldest) {
@@ -18,7 +18,8 @@ final class Recent<K, V> {
         };
     }
 
-    V get(K key, Function<K, V> make) {
+    /** @param make what is not kept; not called otherwise */
+    public V get(K key, Function<K, V> make) {
         synchronized (kept) {
             V known = kept.get(key);
             if (known != null) {

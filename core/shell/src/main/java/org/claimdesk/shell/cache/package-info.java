@@ -1,0 +1,5 @@
+/** What was costly to make and may be asked for again soon. */
+@NullMarked
+package org.claimdesk.shell.cache;
+
+import org.jspecify.annotations.NullMarked;
