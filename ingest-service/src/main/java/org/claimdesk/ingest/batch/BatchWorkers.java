@@ -79,7 +79,7 @@ class BatchWorkers {
     private void run(BatchWork work) {
         try {
             if (work.tries() >= config.maxErrors()) {
-                giveUp(work, "Counting its documents was cut off " + work.tries() + " times.");
+                badEnd(work, "Counting its documents was cut off " + work.tries() + " times.");
             } else if (!run.run(work, () -> stoppingAtLast(work))) {
                 queue.giveBack(work, config.retryDelay());
             }
@@ -99,13 +99,14 @@ class BatchWorkers {
             return;
         }
         LOG.errorf(cause, "batch=%s interrupted", work.batchId());
-        giveUp(
+        badEnd(
                 work,
                 "Working on it ended with an error " + config.maxErrors() + " times, last with "
                         + cause.getClass().getSimpleName() + ".");
     }
 
-    private void giveUp(BatchWork work, String problem) {
+    /** Counts it; the last one that is allowed gives the batch up. */
+    private void badEnd(BatchWork work, String problem) {
         queue.error(work, config.maxErrors(), problem, config.retryDelay());
     }
 

@@ -10,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.claimdesk.ingest.article.ArticleDetails;
 import org.claimdesk.ingest.article.Lane;
+import org.claimdesk.shell.problem.BadInput;
 import org.claimdesk.shell.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -33,11 +34,11 @@ class FeedRules {
     FeedSettings check(@Nullable String url, @Nullable String publisher, Lane lane, @Nullable String interval) {
         ArticleDetails details = new ArticleDetails(null, List.of(), publisher, null, url);
         if (details.url() == null) {
-            throw bad("url", "must be an http or https address of at most " + URL + " characters");
+            throw BadInput.unusable("url", "must be an http or https address of at most " + URL + " characters");
         }
         String address = address(URI.create(details.url()));
         if (address.length() > URL) {
-            throw bad("url", "must be an http or https address of at most " + URL + " characters");
+            throw BadInput.unusable("url", "must be an http or https address of at most " + URL + " characters");
         }
         return new FeedSettings(address, details.publisher(), lane, interval(interval));
     }
@@ -62,16 +63,11 @@ class FeedRules {
         try {
             Duration given = Duration.parse(value.strip());
             if (given.compareTo(config.shortestInterval()) < 0 || given.compareTo(config.longestInterval()) > 0) {
-                throw bad("interval", limits);
+                throw BadInput.unusable("interval", limits);
             }
             return given;
         } catch (DateTimeParseException e) {
-            throw bad("interval", limits);
+            throw BadInput.unusable("interval", limits);
         }
-    }
-
-    private static ProblemException bad(String field, String message) {
-        return new ProblemException(400, "bad-input", "Bad input", "The value of " + field + " is not usable.")
-                .violation(field, message);
     }
 }

@@ -1,6 +1,7 @@
 package org.claimdesk.ingest.idempotency;
 
 import java.util.UUID;
+import org.claimdesk.shell.problem.BadInput;
 import org.claimdesk.shell.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,7 @@ public record KeyedCall(UUID account, @Nullable String key, String requestHash) 
             return;
         }
         if (key.isEmpty() || key.length() > LONGEST || key.chars().anyMatch(c -> c <= ' ' || c > '~')) {
-            throw new ProblemException(400, "bad-input", "Bad input", "The value of " + HEADER + " is not usable.")
-                    .violation(HEADER, "must be 1 to " + LONGEST + " visible ASCII characters, without spaces");
+            throw BadInput.unusable(HEADER, "must be 1 to " + LONGEST + " visible ASCII characters, without spaces");
         }
     }
 }

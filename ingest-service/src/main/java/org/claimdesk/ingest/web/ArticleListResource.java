@@ -49,8 +49,6 @@ class ArticleListResource {
         ArticleFilter filter =
                 ArticleFilter.of(q, Inputs.oneOf(ArticleStatus.class, status, "status"), publisher, cursor);
         List<Article> found = articles.list(filter, most + 1);
-        List<Article> items = found.subList(0, Math.min(most, found.size()));
-        String next = found.size() > most ? ArticleFilter.cursorBehind(items.getLast()) : null;
-        return new Page<>(items.stream().map(ArticleSummary::of).toList(), next, null);
+        return Page.of(found, most, ArticleFilter::cursorBehind).map(ArticleSummary::of);
     }
 }

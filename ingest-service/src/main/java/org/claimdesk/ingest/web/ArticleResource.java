@@ -73,11 +73,9 @@ class ArticleResource {
         Article article = readable.get(id);
         int most = Limit.of(limit, CLAIMS);
         List<CandidateClaim> found = claims.of(id, position(cursor), most + 1);
-        List<CandidateClaim> items = found.subList(0, Math.min(most, found.size()));
-        String next = found.size() > most
-                ? Cursor.encode(List.of(Integer.toString(items.getLast().position())))
-                : null;
-        return new Page<>(items.stream().map(ClaimView::of).toList(), next, (long) article.claimCount());
+        Page<ClaimView> page = Page.of(found, most, last -> Cursor.encode(List.of(Integer.toString(last.position()))))
+                .map(ClaimView::of);
+        return new Page<>(page.items(), page.nextCursor(), (long) article.claimCount());
     }
 
     /** Corrects title, byline, publisher, publishedAt, url; what is not named stays, null removes. */

@@ -5,6 +5,7 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimdesk.ingest.batch.BatchItem;
 import org.claimdesk.ingest.batch.ItemStatus;
+import org.claimdesk.shell.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,12 @@ import org.jspecify.annotations.Nullable;
  *
  * @param status of all that are shown; null for any
  * @param cursor of this page; empty for the first one
- * @param next where the next page starts; empty on the last one
  */
-record BatchDocuments(UUID batch, @Nullable ItemStatus status, String cursor, List<BatchItem> items, String next) {
+record BatchDocuments(UUID batch, @Nullable ItemStatus status, String cursor, Page<BatchItem> page) {
+
+    public List<BatchItem> items() {
+        return page.items();
+    }
 
     public List<History.Tab> tabs() {
         return Stream.of(
@@ -32,7 +36,7 @@ record BatchDocuments(UUID batch, @Nullable ItemStatus status, String cursor, Li
 
     /** The next page; empty on the last one. */
     public String further() {
-        return next.isEmpty() ? "" : href(status, next);
+        return page.nextCursor() == null ? "" : href(status, page.nextCursor());
     }
 
     /** The first page; empty on itself. */

@@ -53,11 +53,7 @@ class BatchItemsResource {
         int most = Limit.of(limit, PAGE);
         int behind = Cursor.decode(cursor).map(BatchItemsResource::position).orElse(-1);
         List<BatchItem> found = results.list(id, Inputs.oneOf(ItemStatus.class, status, "status"), behind, most + 1);
-        List<BatchItem> items = found.subList(0, Math.min(most, found.size()));
-        String next = found.size() > most
-                ? Cursor.encode(List.of(Integer.toString(items.getLast().position())))
-                : null;
-        return new Page<>(items, next, null);
+        return Page.of(found, most, BatchItemsResource::behind);
     }
 
     /** Tries those documents again that failed. */
@@ -69,6 +65,11 @@ class BatchItemsResource {
         return Response.accepted(results.retry(id))
                 .location(URI.create(BatchesResource.PATH + "/" + id))
                 .build();
+    }
+
+    /** The cursor of what follows a document. */
+    static String behind(BatchItem item) {
+        return Cursor.encode(List.of(Integer.toString(item.position())));
     }
 
     static int position(List<String> key) {

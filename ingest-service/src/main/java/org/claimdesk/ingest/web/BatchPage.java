@@ -13,13 +13,13 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.claimdesk.ingest.batch.BatchItem;
 import org.claimdesk.ingest.batch.BatchResults;
 import org.claimdesk.ingest.batch.ItemStatus;
 import org.claimdesk.shell.account.Roles;
 import org.claimdesk.shell.page.Cursor;
+import org.claimdesk.shell.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -45,7 +45,7 @@ class BatchPage {
 
     @CheckedTemplate
     static class Templates {
-        static native TemplateInstance list(BatchRows.Rows rows, boolean first);
+        static native TemplateInstance list(Page<BatchRow> rows, boolean first);
 
         static native TemplateInstance page(BatchRow batch, BatchDocuments documents);
 
@@ -68,12 +68,9 @@ class BatchPage {
         BatchRow batch = rows.one(id);
         ItemStatus wanted = Inputs.oneOf(ItemStatus.class, status, "status");
         int behind = Cursor.decode(cursor).map(BatchItemsResource::position).orElse(-1);
-        List<BatchItem> found = results.list(id, wanted, behind, DOCUMENTS + 1);
-        List<BatchItem> shown = found.subList(0, Math.min(DOCUMENTS, found.size()));
-        String next = found.size() > DOCUMENTS
-                ? Cursor.encode(List.of(Integer.toString(shown.getLast().position())))
-                : "";
-        return Templates.page(batch, new BatchDocuments(id, wanted, cursor == null ? "" : cursor, shown, next));
+        Page<BatchItem> page =
+                Page.of(results.list(id, wanted, behind, DOCUMENTS + 1), DOCUMENTS, BatchItemsResource::behind);
+        return Templates.page(batch, new BatchDocuments(id, wanted, cursor == null ? "" : cursor, page));
     }
 
     /** How far it is, for a page that follows it. */

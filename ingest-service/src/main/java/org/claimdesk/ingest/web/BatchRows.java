@@ -9,6 +9,7 @@ import org.claimdesk.shell.account.AccountNames;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
 import org.claimdesk.shell.page.Cursor;
+import org.claimdesk.shell.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** Batches as pages show them. */
@@ -25,17 +26,11 @@ class BatchRows {
         this.account = account;
     }
 
-    /** @param next where the next page starts; empty on the last one */
-    record Rows(List<BatchRow> items, String next) {}
-
     /** Newest first, a page of them. */
-    Rows list(@Nullable String cursor, int most) {
+    Page<BatchRow> list(@Nullable String cursor, int most) {
         UUID behind = Cursor.decode(cursor).map(BatchesResource::id).orElse(null);
-        List<Batch> found = batches.list(behind, most + 1);
-        List<Batch> shown = found.subList(0, Math.min(most, found.size()));
-        String next =
-                found.size() > most ? Cursor.encode(List.of(shown.getLast().id().toString())) : "";
-        return new Rows(shown.stream().map(this::row).toList(), next);
+        return Page.of(batches.list(behind, most + 1), most, BatchesResource::behind)
+                .map(this::row);
     }
 
     /** The own ones among the newest that are not done yet. */

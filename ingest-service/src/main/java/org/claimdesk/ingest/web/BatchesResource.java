@@ -89,17 +89,18 @@ class BatchesResource {
     public Page<Batch> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         int most = Limit.of(limit, PAGE);
         UUID behind = Cursor.decode(cursor).map(BatchesResource::id).orElse(null);
-        List<Batch> found = batches.list(behind, most + 1);
-        List<Batch> items = found.subList(0, Math.min(most, found.size()));
-        String next =
-                found.size() > most ? Cursor.encode(List.of(items.getLast().id().toString())) : null;
-        return new Page<>(items, next, null);
+        return Page.of(batches.list(behind, most + 1), most, BatchesResource::behind);
     }
 
     @GET
     @Path("/{id}")
     public Batch get(@RestPath UUID id) {
         return batches.get(id);
+    }
+
+    /** The cursor of what follows a batch. */
+    static String behind(Batch batch) {
+        return Cursor.encode(List.of(batch.id().toString()));
     }
 
     static UUID id(List<String> key) {

@@ -20,6 +20,7 @@ import org.claimdesk.ingest.feed.FeedDesk;
 import org.claimdesk.ingest.feed.FeedEntry;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
+import org.claimdesk.shell.page.Page;
 import org.claimdesk.shell.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
@@ -46,7 +47,7 @@ class FeedPage {
     @CheckedTemplate
     static class Templates {
         static native TemplateInstance page(
-                boolean mayUpload, FeedRows.Rows rows, FeedForm form, @Nullable String problem);
+                boolean mayUpload, Page<FeedRow> rows, FeedForm form, @Nullable String problem);
 
         static native TemplateInstance feed(boolean mayUpload, FeedRow row, List<FeedEntry> entries);
     }

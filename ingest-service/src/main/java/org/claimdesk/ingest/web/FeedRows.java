@@ -7,6 +7,7 @@ import org.claimdesk.ingest.feed.Feed;
 import org.claimdesk.ingest.feed.FeedEntry;
 import org.claimdesk.ingest.feed.Feeds;
 import org.claimdesk.shell.account.AccountNames;
+import org.claimdesk.shell.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /** The feeds as pages show them. */
@@ -24,14 +25,9 @@ class FeedRows {
         this.names = names;
     }
 
-    /** @param next where the next page starts, null on the last one */
-    record Rows(List<FeedRow> items, @Nullable String next) {}
-
-    Rows list(@Nullable String cursor) {
-        List<Feed> found = feeds.list(FeedCursor.decode(cursor), PAGE + 1);
-        List<Feed> shown = found.subList(0, Math.min(PAGE, found.size()));
-        String next = found.size() > PAGE ? FeedCursor.behind(shown.getLast()) : null;
-        return new Rows(shown.stream().map(this::row).toList(), next);
+    Page<FeedRow> list(@Nullable String cursor) {
+        return Page.of(feeds.list(FeedCursor.decode(cursor), PAGE + 1), PAGE, FeedCursor::behind)
+                .map(this::row);
     }
 
     FeedRow one(UUID id) {

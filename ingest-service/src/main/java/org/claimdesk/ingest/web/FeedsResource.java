@@ -12,9 +12,7 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
-import org.claimdesk.ingest.feed.Feed;
 import org.claimdesk.ingest.feed.FeedDesk;
 import org.claimdesk.ingest.feed.Feeds;
 import org.claimdesk.shell.account.CurrentAccount;
@@ -73,10 +71,8 @@ class FeedsResource {
     @GET
     public Page<FeedView> list(@RestQuery @Nullable String cursor, @RestQuery @Nullable Integer limit) {
         int most = Limit.of(limit, PAGE);
-        List<Feed> found = feeds.list(FeedCursor.decode(cursor), most + 1);
-        List<Feed> items = found.subList(0, Math.min(most, found.size()));
-        String next = found.size() > most ? FeedCursor.behind(items.getLast()) : null;
-        return new Page<>(items.stream().map(FeedView::of).toList(), next, null);
+        return Page.of(feeds.list(FeedCursor.decode(cursor), most + 1), most, FeedCursor::behind)
+                .map(FeedView::of);
     }
 
     /** One feed with its latest entries and what became of each. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimdesk.ingest.article.ArticleStatus;
+import org.claimdesk.shell.page.Page;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param mine whether only the own ones
  * @param cursor of this page; empty for the first one
  */
-record History(String words, @Nullable ArticleStatus status, boolean mine, String cursor, UploadRows.Rows rows) {
+record History(String words, @Nullable ArticleStatus status, boolean mine, String cursor, Page<UploadRow> rows) {
 
     /** One state of the uploads, and where those in it are listed. */
     record Tab(String label, String href, boolean current) {}
@@ -35,7 +36,7 @@ record History(String words, @Nullable ArticleStatus status, boolean mine, Strin
 
     /** The next page; empty on the last one. */
     public String older() {
-        return rows.next() == null ? "" : href(status, rows.next());
+        return rows.nextCursor() == null ? "" : href(status, rows.nextCursor());
     }
 
     /** The first page; empty on itself. */

@@ -16,6 +16,7 @@ import org.claimdesk.ingest.article.ArticleFilter;
 import org.claimdesk.ingest.article.ArticleStatus;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
+import org.claimdesk.shell.page.Page;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestPath;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -55,7 +56,7 @@ class HistoryPage {
             @RestQuery @Nullable String cursor) {
         ArticleStatus wanted = Inputs.oneOf(ArticleStatus.class, status, "status");
         ArticleFilter all = ArticleFilter.of(q, wanted, null, cursor);
-        UploadRows.Rows found = rows.list(mine ? all.by(account.id()) : all, PAGE);
+        Page<UploadRow> found = rows.list(mine ? all.by(account.id()) : all, PAGE);
         History history = new History(q == null ? "" : q.strip(), wanted, mine, cursor == null ? "" : cursor, found);
         return Templates.page(history, account.has(Roles.UPLOADER));
     }

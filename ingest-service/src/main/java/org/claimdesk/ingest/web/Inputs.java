@@ -3,6 +3,7 @@ package org.claimdesk.ingest.web;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import org.claimdesk.shell.problem.BadInput;
 import org.claimdesk.shell.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -12,8 +13,7 @@ final class Inputs {
     private Inputs() {}
 
     static ProblemException bad(String field, String message) {
-        return new ProblemException(400, "bad-input", "Bad input", "The value of " + field + " is not usable.")
-                .violation(field, message);
+        return BadInput.unusable(field, message);
     }
 
     /** @return null when nothing was given */

@@ -1,7 +1,6 @@
 package org.claimdesk.ingest.web;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import java.util.UUID;
 import org.claimdesk.ingest.article.Article;
 import org.claimdesk.ingest.article.ArticleFilter;
@@ -12,7 +11,7 @@ import org.claimdesk.ingest.article.Progress.Stage;
 import org.claimdesk.shell.account.AccountNames;
 import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
-import org.jspecify.annotations.Nullable;
+import org.claimdesk.shell.page.Page;
 
 /** The list of uploads as pages show it. */
 @ApplicationScoped
@@ -30,15 +29,10 @@ class UploadRows {
         this.account = account;
     }
 
-    /** @param next where the next page starts, null on the last one */
-    record Rows(List<UploadRow> items, @Nullable String next) {}
-
     /** Newest first, a page of them. */
-    Rows list(ArticleFilter filter, int most) {
-        List<Article> found = articles.list(filter, most + 1);
-        List<Article> shown = found.subList(0, Math.min(most, found.size()));
-        String next = found.size() > most ? ArticleFilter.cursorBehind(shown.getLast()) : null;
-        return new Rows(shown.stream().map(this::row).toList(), next);
+    Page<UploadRow> list(ArticleFilter filter, int most) {
+        return Page.of(articles.list(filter, most + 1), most, ArticleFilter::cursorBehind)
+                .map(this::row);
     }
 
     /**

@@ -7,6 +7,7 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.claimdesk.shell.live.Notifications;
+import org.claimdesk.shell.problem.BadInput;
 import org.claimdesk.shell.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -34,8 +35,7 @@ class Patience {
     List<Change> await(@Nullable Integer seconds, Supplier<List<Change>> look) {
         int most = seconds == null ? 0 : seconds;
         if (most < 0 || most > LONGEST) {
-            throw new ProblemException(400, "bad-input", "Bad input", "wait must be between 0 and " + LONGEST + ".")
-                    .violation("wait", "must be between 0 and " + LONGEST);
+            throw BadInput.of("wait", "must be between 0 and " + LONGEST);
         }
         var found = look.get();
         if (most == 0 || !found.isEmpty()) {

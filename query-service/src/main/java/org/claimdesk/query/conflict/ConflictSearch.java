@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.claimdesk.shell.page.Limit;
+import org.claimdesk.shell.problem.BadInput;
 import org.claimdesk.shell.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,7 @@ public record ConflictSearch(
     public static ConflictSearch read(MultivaluedMap<String, String> given, int limit) {
         for (var name : new TreeSet<>(given.keySet())) {
             if (!KNOWN.contains(name)) {
-                throw bad(name, "is not a parameter of this call");
+                throw BadInput.of(name, "is not a parameter of this call");
             }
         }
         var cursor = given.getFirst("cursor");
@@ -54,7 +55,7 @@ public record ConflictSearch(
         return switch (name.toUpperCase(Locale.ROOT)) {
             case "OPEN" -> ConflictStatus.OPEN;
             case "SETTLED" -> ConflictStatus.SETTLED;
-            default -> throw bad("status", "must be open or settled");
+            default -> throw BadInput.of("status", "must be open or settled");
         };
     }
 
@@ -62,12 +63,7 @@ public record ConflictSearch(
         try {
             return Limit.of(text == null || text.isBlank() ? null : Integer.valueOf(text), otherwise);
         } catch (NumberFormatException noNumber) {
-            throw bad("limit", "is not a whole number");
+            throw BadInput.of("limit", "is not a whole number");
         }
-    }
-
-    private static ProblemException bad(String field, String message) {
-        return new ProblemException(400, "bad-input", "Bad input", field + " " + message + ".")
-                .violation(field, message);
     }
 }

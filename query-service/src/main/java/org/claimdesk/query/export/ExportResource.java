@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.claimdesk.query.approved.DataLicence;
 import org.claimdesk.query.changes.ChangeLog;
 import org.claimdesk.query.search.SearchParameters;
-import org.claimdesk.shell.problem.ProblemException;
+import org.claimdesk.shell.problem.BadInput;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ class ExportResource {
         try {
             return name == null ? ExportFormat.NDJSON : ExportFormat.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException unknown) {
-            throw bad("format", "must be ndjson, csv or jsonld");
+            throw BadInput.of("format", "must be ndjson, csv or jsonld");
         }
     }
 
@@ -73,12 +73,7 @@ class ExportResource {
         try {
             return id == null || id.isEmpty() ? null : UUID.fromString(id);
         } catch (IllegalArgumentException noId) {
-            throw bad("after", "is not the id of a claim");
+            throw BadInput.of("after", "is not the id of a claim");
         }
-    }
-
-    private static ProblemException bad(String field, String message) {
-        return new ProblemException(400, "bad-input", "Bad input", field + " " + message + ".")
-                .violation(field, message);
     }
 }

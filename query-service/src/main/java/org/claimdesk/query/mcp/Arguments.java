@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.Map;
-import org.claimdesk.shell.problem.ProblemException;
+import org.claimdesk.shell.problem.BadInput;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what an agent sent. */
@@ -33,8 +33,7 @@ final class Arguments {
     static String required(JsonNode arguments, String name) {
         var value = text(arguments, name);
         if (value == null || value.isBlank()) {
-            throw new ProblemException(400, "bad-input", "Bad input", name + " is missing.")
-                    .violation(name, "is missing");
+            throw BadInput.of(name, "is missing");
         }
         return value;
     }

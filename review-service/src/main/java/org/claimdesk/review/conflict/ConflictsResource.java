@@ -16,7 +16,7 @@ import org.claimdesk.shell.account.CurrentAccount;
 import org.claimdesk.shell.account.Roles;
 import org.claimdesk.shell.page.Limit;
 import org.claimdesk.shell.page.Page;
-import org.claimdesk.shell.problem.ProblemException;
+import org.claimdesk.shell.problem.BadInput;
 import org.jboss.resteasy.reactive.ResponseStatus;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -66,8 +66,7 @@ class ConflictsResource {
         try {
             return ConflictStatus.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(400, "bad-input", "Bad input", "status is open, settled, dissolved or merged.")
-                    .violation("status", "is open, settled, dissolved or merged");
+            throw BadInput.of("status", "is open, settled, dissolved or merged");
         }
     }
 }

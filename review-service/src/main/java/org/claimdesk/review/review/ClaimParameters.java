@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import org.claimdesk.review.claim.ClaimStatus;
+import org.claimdesk.shell.problem.BadInput;
 import org.claimdesk.shell.problem.ProblemException;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
@@ -78,7 +79,7 @@ public class ClaimParameters {
         try {
             return ClaimStatus.valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw bad("status", "is one of " + List.of(ClaimStatus.values()));
+            throw BadInput.of("status", "is one of " + List.of(ClaimStatus.values()));
         }
     }
 
@@ -86,12 +87,7 @@ public class ClaimParameters {
         try {
             return UUID.fromString(value);
         } catch (IllegalArgumentException e) {
-            throw bad(field, "is an id");
+            throw BadInput.of(field, "is an id");
         }
-    }
-
-    private static ProblemException bad(String field, String message) {
-        return new ProblemException(400, "bad-input", "Bad input", field + " " + message + ".")
-                .violation(field, message);
     }
 }

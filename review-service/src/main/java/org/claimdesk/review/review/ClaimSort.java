@@ -1,6 +1,7 @@
 package org.claimdesk.review.review;
 
 import java.util.Locale;
+import org.claimdesk.shell.problem.BadInput;
 import org.claimdesk.shell.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -28,8 +29,7 @@ public enum ClaimSort {
         try {
             return valueOf(name.toUpperCase(Locale.ROOT));
         } catch (IllegalArgumentException e) {
-            throw new ProblemException(400, "bad-input", "Bad input", "sort is priority, oldest or newest.")
-                    .violation("sort", "is priority, oldest or newest");
+            throw BadInput.of("sort", "is priority, oldest or newest");
         }
     }
 

@@ -1,5 +1,6 @@
 package org.claimdesk.shell.page;
 
+import org.claimdesk.shell.problem.BadInput;
 import org.claimdesk.shell.problem.ProblemException;
 import org.jspecify.annotations.Nullable;
 
@@ -19,8 +20,7 @@ public final class Limit {
     public static int of(@Nullable Integer asked, int otherwise) {
         int limit = asked == null ? otherwise : asked;
         if (limit < 1 || limit > MOST) {
-            throw new ProblemException(400, "bad-input", "Bad input", "limit must be between 1 and " + MOST + ".")
-                    .violation("limit", "must be between 1 and " + MOST);
+            throw BadInput.of("limit", "must be between 1 and " + MOST);
         }
         return limit;
     }

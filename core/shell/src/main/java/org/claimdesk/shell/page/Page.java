@@ -1,6 +1,7 @@
 package org.claimdesk.shell.page;
 
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,5 +17,23 @@ public record Page<T>(
 
     public Page {
         items = List.copyOf(items);
+    }
+
+    /**
+     * The page of a list whose items are not counted.
+     *
+     * @param found one more than the page holds where there are more, asked for to see that
+     * @param most items on the page
+     * @param cursor where the next page starts that follows an item
+     */
+    public static <T> Page<T> of(List<T> found, int most, Function<T, String> cursor) {
+        return found.size() <= most
+                ? new Page<>(found, null, null)
+                : new Page<>(found.subList(0, most), cursor.apply(found.get(most - 1)), null);
+    }
+
+    /** The same page with something made of each item. */
+    public <R> Page<R> map(Function<T, R> shown) {
+        return new Page<>(items.stream().map(shown).toList(), nextCursor, total);
     }
 }

@@ -13,13 +13,24 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What the framework found wrong with an input, as a problem with violations. */
-final class BadInput {
+/** 400: an input that does not fit, as a problem with violations. */
+public final class BadInput {
 
     private static final String TYPE = "bad-input";
     private static final String TITLE = "Bad input";
 
     private BadInput() {}
+
+    /** @param message what is wrong with the field, behind its name: "must be between 1 and 500" */
+    public static ProblemException of(String field, String message) {
+        return new ProblemException(400, TYPE, TITLE, field + " " + message + ".").violation(field, message);
+    }
+
+    /** The same where the message alone tells what fits, and the value need not be talked about. */
+    public static ProblemException unusable(String field, String message) {
+        return new ProblemException(400, TYPE, TITLE, "The value of " + field + " is not usable.")
+                .violation(field, message);
+    }
 
     static ProblemException of(ConstraintViolationException found) {
         ProblemException problem = new ProblemException(400, TYPE, TITLE, "The input breaks one or more rules.");
