@@ -118,7 +118,7 @@ public class Claim {
     }
 
     public void reject(RejectReason reason, Instant now) {
-        if (status != PENDING && status != PARKED) {
+        if (!status.undecided()) {
             throw new TransitionRefused(status, "rejected; withdraw or reopen it first");
         }
         settled(REJECTED, reason, now);

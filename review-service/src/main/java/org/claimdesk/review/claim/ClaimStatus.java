@@ -6,5 +6,10 @@ public enum ClaimStatus {
     APPROVED,
     REJECTED,
     PARKED,
-    WITHDRAWN
+    WITHDRAWN;
+
+    /** Whether it is still to be approved or rejected. */
+    public boolean undecided() {
+        return this == PENDING || this == PARKED;
+    }
 }

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,9 @@ import org.claimdesk.shell.problem.ProblemException;
 /** Claims by id. */
 @ApplicationScoped
 public class Claims implements PanacheRepositoryBase<Claim, UUID> {
+
+    /** In which several claims are locked, by everybody: so none waits for another in a circle. */
+    public static final Comparator<UUID> LOCK_ORDER = Comparator.comparing(UUID::toString);
 
     private final Merges merges;
 

@@ -92,10 +92,27 @@ public class Decision {
         if (undoneAt != null) {
             throw new DecisionSuperseded();
         }
-        if (now.isAfter(decidedAt.plus(UNDO_WITHIN))) {
+        refuseLate(now);
+        lift(claim, by, now);
+    }
+
+    /** @throws UndoExpired after {@link #UNDO_WITHIN} */
+    public void refuseLate(Instant now) {
+        if (late(decidedAt, now)) {
             throw new UndoExpired(UNDO_WITHIN.toMinutes());
         }
-        lift(claim, by, now);
+    }
+
+    /** @throws NotYourDecision when somebody else decided, unless the account may undo what others decided */
+    public void refuseOthers(UUID account, boolean anybodys) {
+        if (!anybodys && !account.equals(decidedBy)) {
+            throw new NotYourDecision();
+        }
+    }
+
+    /** Whether what was decided then can be undone no more. */
+    public static boolean late(Instant decidedAt, Instant now) {
+        return now.isAfter(decidedAt.plus(UNDO_WITHIN));
     }
 
     /** Takes it back at any time, as the system does with its own. */
@@ -159,6 +176,6 @@ public class Decision {
     }
 
     public boolean undoable(Instant now) {
-        return undoneAt == null && decidedBy != null && !now.isAfter(decidedAt.plus(UNDO_WITHIN));
+        return undoneAt == null && decidedBy != null && !late(decidedAt, now);
     }
 }

@@ -47,6 +47,11 @@ public record Statement(
         citations = citations == null ? List.of() : List.copyOf(citations);
     }
 
+    /** A wording as wordings are compared, however its words are spaced. */
+    public static String plain(String wording) {
+        return wording.strip().replaceAll("\\s+", " ");
+    }
+
     /**
      * What goes on record has a citation, and a rating one that the person rating has opened.
      *

@@ -6,7 +6,6 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.List;
 import java.util.UUID;
 import org.claimdesk.review.claim.Claim;
-import org.claimdesk.review.claim.ClaimStatus;
 
 /**
  * Two reviewers judge a claim without knowing of each other, a third one decides where they differ. Until both are in, the
@@ -33,7 +32,7 @@ class BlindReview {
             throw new PolicyForbids("Each claim is judged by itself by two people here.");
         }
         var claim = held.at(id, version, account);
-        if (claim.status() != ClaimStatus.PENDING && claim.status() != ClaimStatus.PARKED) {
+        if (!claim.status().undecided()) {
             return decide(claim, draft, account);
         }
         var given = verdicts.on(id, version);

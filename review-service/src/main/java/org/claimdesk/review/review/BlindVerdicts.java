@@ -9,8 +9,11 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import org.claimdesk.review.claim.Claim;
+import org.claimdesk.review.claim.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** What reviewers think of a claim before they know of each other. A verdict is on one version; the next one begins anew. */
 @ApplicationScoped
@@ -78,12 +81,12 @@ class BlindVerdicts {
         /** Whether the two come to the same: the reasons of two rejections may differ, what goes on record may not. */
         boolean agrees(DecisionDraft other) {
             return draft.verdict() == other.verdict()
-                    && java.util.Objects.equals(plain(draft.text()), plain(other.text()))
+                    && Objects.equals(plain(draft.text()), plain(other.text()))
                     && draft.rating() == other.rating();
         }
 
-        private static @org.jspecify.annotations.Nullable String plain(@org.jspecify.annotations.Nullable String text) {
-            return text == null ? null : text.strip().replaceAll("\\s+", " ");
+        private static @Nullable String plain(@Nullable String text) {
+            return text == null ? null : Statement.plain(text);
         }
     }
 }

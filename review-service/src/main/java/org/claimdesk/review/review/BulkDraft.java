@@ -52,7 +52,7 @@ public record BulkDraft(
         if (group == null || group.isEmpty()) {
             return Optional.empty();
         }
-        if (filter != null || sample != null || Boolean.TRUE.equals(preview)) {
+        if (filter != null || sample != null || counting()) {
             throw new WordingRefused("group", "goes without filter, sample and preview");
         }
         var rest = List.copyOf(group.subList(1, group.size()));

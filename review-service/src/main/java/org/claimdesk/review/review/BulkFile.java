@@ -60,7 +60,7 @@ public class BulkFile {
                 at,
                 decided,
                 undone,
-                undone == 0 && !clock.now().isAfter(at.plus(Decision.UNDO_WITHIN)),
+                undone == 0 && !Decision.late(at, clock.now()),
                 left.toList());
     }
 

@@ -8,11 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.claimdesk.review.claim.DatabaseClock;
-import org.claimdesk.review.claim.Decision;
 import org.claimdesk.review.claim.DecisionLog;
 import org.claimdesk.review.claim.DecisionUnknown;
 import org.claimdesk.review.claim.Decisions;
-import org.claimdesk.review.claim.NotYourDecision;
 import org.claimdesk.review.claim.UndoExpired;
 
 /** Takes back what was decided together. */
@@ -46,7 +44,9 @@ public class BulkUndoing {
             throw new DecisionUnknown(bulkId);
         }
         var now = clock.now();
-        refuse(decisions.get(made.getFirst().id()), account, anybodys, now);
+        var first = decisions.get(made.getFirst().id());
+        first.refuseOthers(account, anybodys);
+        first.refuseLate(now);
         var left = new ArrayList<UUID>();
         for (int i = 0; i < made.size(); i++) {
             if (!undo(made.get(i), account, now)) {
@@ -57,15 +57,6 @@ public class BulkUndoing {
             }
         }
         return new Undone(bulkId, made.size() - left.size(), left);
-    }
-
-    private static void refuse(Decision one, UUID account, boolean anybodys, Instant now) {
-        if (!anybodys && !account.equals(one.decidedBy())) {
-            throw new NotYourDecision();
-        }
-        if (now.isAfter(one.decidedAt().plus(Decision.UNDO_WITHIN))) {
-            throw new UndoExpired(Decision.UNDO_WITHIN.toMinutes());
-        }
     }
 
     private boolean undo(Decisions.Made made, UUID account, Instant now) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.claimdesk.review.claim.ChangeVerdict;
 import org.claimdesk.review.claim.Claim;
+import org.claimdesk.review.claim.Claims;
 import org.claimdesk.review.claim.DatabaseClock;
 import org.claimdesk.review.claim.Decision;
 import org.claimdesk.review.claim.Relocation;
@@ -39,8 +40,8 @@ public class ChangeDesk {
     @Transactional
     public Settled settle(UUID id, UUID cause, long version, ChangeVerdict verdict, UUID account) {
         Optional<UUID> twin = verdict == ChangeVerdict.MOVE ? relocation.twin(id, cause) : Optional.empty();
-        Optional<Claim> first = twin.filter(other -> other.toString().compareTo(id.toString()) < 0)
-                .map(held::any);
+        Optional<Claim> first =
+                twin.filter(other -> Claims.LOCK_ORDER.compare(other, id) < 0).map(held::any);
         var claim = held.at(id, version, account);
         Optional<Claim> other = first.or(() -> twin.map(held::any));
         Instant now = clock.now();

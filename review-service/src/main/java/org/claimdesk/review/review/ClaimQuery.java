@@ -26,21 +26,22 @@ final class ClaimQuery {
             + " s.preferred is not null)))";
 
     /**
-     * Decided for the same words of an article, here or in a copy of it: nobody is asked twice. What only went with its
-     * article was not decided. The offset keeps the planner at asking for each row of a page; without it, it reads all of
-     * both tables into memory first.
+     * Claims b decided for the same words of an article as p, there or in a copy of it. What only went with its article was
+     * not decided.
      */
-    private static final String DECIDED_BEFORE =
-            "exists (select 1 from appearance p join appearance q on q.print = p.print and q.claim_id <> p.claim_id"
-                    + " join claim b on b.id = q.claim_id where p.claim_id = c.id and p.position = 1 and b.status in"
-                    + " ('APPROVED', 'REJECTED') and b.reject_reason is distinct from 'ARTICLE_WITHDRAWN' and not exists"
-                    + " (select 1 from claim_merge h where h.claim_id = b.id) offset 0)";
+    private static final String DECIDED =
+            "from appearance p join appearance q on q.print = p.print and q.claim_id <> p.claim_id join claim b on b.id ="
+                    + " q.claim_id where p.position = 1 and b.status in ('APPROVED', 'REJECTED') and b.reject_reason is"
+                    + " distinct from 'ARTICLE_WITHDRAWN' and not exists (select 1 from claim_merge h where h.claim_id = b.id)";
 
-    static final String PRECEDENTS = "select b.id from appearance p join appearance q on q.print = p.print and"
-            + " q.claim_id <> p.claim_id join claim b on b.id = q.claim_id where p.claim_id = :claim and p.position = 1"
-            + " and b.status in ('APPROVED', 'REJECTED') and b.reject_reason is distinct from 'ARTICLE_WITHDRAWN' and not"
-            + " exists (select 1 from claim_merge h where h.claim_id = b.id) group by b.id, b.changed_at order by"
-            + " b.changed_at desc limit 5";
+    /**
+     * Nobody is asked twice. The offset keeps the planner at asking for each row of a page; without it, it reads all of both
+     * tables into memory first.
+     */
+    private static final String DECIDED_BEFORE = "exists (select 1 " + DECIDED + " and p.claim_id = c.id offset 0)";
+
+    static final String PRECEDENTS = "select b.id " + DECIDED
+            + " and p.claim_id = :claim group by b.id, b.changed_at order by b.changed_at desc limit 5";
 
     /** Another claim of the queue says the same and comes first; %s and %s are the two ends of the pair. */
     private static final String STOOD_FOR = "exists (select 1 from relation f join claim b on b.id = f.%s"

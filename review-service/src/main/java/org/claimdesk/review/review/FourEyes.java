@@ -7,6 +7,7 @@ import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import org.claimdesk.review.claim.Claim;
 import org.claimdesk.review.claim.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** Nobody puts on record what is their own, where the installation wants it so. */
 @ApplicationScoped
@@ -66,7 +67,7 @@ class FourEyes {
                 .getSingleResult();
     }
 
-    private @org.jspecify.annotations.Nullable UUID wordedBy(Claim claim) {
+    private @Nullable UUID wordedBy(Claim claim) {
         return (UUID) entities.createNativeQuery(WORDED, UUID.class)
                 .setParameter("claim", claim.id())
                 .getResultStream()

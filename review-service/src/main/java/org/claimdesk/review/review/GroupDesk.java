@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.claimdesk.review.claim.Claim;
+import org.claimdesk.review.claim.Claims;
 import org.claimdesk.review.claim.Verdict;
 import org.claimdesk.review.claim.WordingRefused;
 import org.claimdesk.review.matching.PairDesk;
@@ -51,10 +52,9 @@ public class GroupDesk {
         return draft.verdict() == Verdict.APPROVE ? approve(locked, id, draft, account) : each(all, draft, account);
     }
 
-    /** In the one order that never deadlocks. */
     private List<Claim> lock(List<DecisionDraft.Member> all, UUID account) {
         return all.stream()
-                .sorted(Comparator.comparing(member -> member.claimId().toString()))
+                .sorted(Comparator.comparing(DecisionDraft.Member::claimId, Claims.LOCK_ORDER))
                 .map(member -> held.at(member.claimId(), member.version(), account))
                 .toList();
     }
@@ -87,7 +87,7 @@ public class GroupDesk {
 
     private static List<Claim> inOrder(Claim one, Claim other) {
         return Stream.of(one, other)
-                .sorted(Comparator.comparing(claim -> claim.id().toString()))
+                .sorted(Comparator.comparing(Claim::id, Claims.LOCK_ORDER))
                 .toList();
     }
 }

@@ -8,9 +8,11 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.claimdesk.review.claim.Appearance;
 import org.claimdesk.review.claim.Appearances;
-import org.claimdesk.review.claim.ClaimStatus;
+import org.claimdesk.review.claim.Claim;
 import org.claimdesk.review.claim.Claims;
 import org.claimdesk.review.matching.Relation;
 import org.claimdesk.review.matching.RelationKind;
@@ -22,8 +24,6 @@ class Groups {
 
     /** More than this is not read by anybody in one sitting. */
     private static final int MOST = 30;
-
-    private static final Set<ClaimStatus> OPEN = Set.of(ClaimStatus.PENDING, ClaimStatus.PARKED);
 
     private final Relations relations;
     private final Claims claims;
@@ -38,36 +38,35 @@ class Groups {
     /** The undecided claims that say the same as this one, itself not among them, nearest first. */
     @Transactional(TxType.MANDATORY)
     List<UUID> of(UUID claim) {
-        Set<UUID> found = new LinkedHashSet<>(List.of(claim));
-        Set<UUID> edge = found;
-        while (!edge.isEmpty() && found.size() <= MOST) {
-            var next = new LinkedHashSet<>(agreeing(edge));
-            next.removeAll(found);
-            next.retainAll(open(next));
-            found.addAll(next);
-            edge = next;
-        }
-        return found.stream().skip(1).limit(MOST).toList();
+        return tied(claim, MOST, this::open).stream().skip(1).limit(MOST).toList();
     }
 
     /** @throws NotOneGroup when a claim does not agree with any of the others */
     @Transactional(TxType.MANDATORY)
     void refuseStrangers(UUID first, Collection<UUID> others) {
-        Set<UUID> all = new LinkedHashSet<>(others);
-        all.add(first);
-        Set<UUID> tied = new LinkedHashSet<>(List.of(first));
-        Set<UUID> edge = tied;
-        while (!edge.isEmpty()) {
+        Set<UUID> strangers = new LinkedHashSet<>(others);
+        strangers.removeAll(tied(first, Integer.MAX_VALUE, found -> among(others, found)));
+        if (!strangers.isEmpty()) {
+            throw new NotOneGroup(strangers.iterator().next());
+        }
+    }
+
+    /**
+     * The claim and those that agree with it, or with one of them, and so on.
+     *
+     * @param most after so many it goes no further
+     * @param among those that count, of some
+     */
+    private Set<UUID> tied(UUID first, int most, UnaryOperator<Set<UUID>> among) {
+        Set<UUID> found = new LinkedHashSet<>(List.of(first));
+        Set<UUID> edge = found;
+        while (!edge.isEmpty() && found.size() <= most) {
             var next = new LinkedHashSet<>(agreeing(edge));
-            next.retainAll(all);
-            next.removeAll(tied);
-            tied.addAll(next);
-            edge = next;
+            next.removeAll(found);
+            edge = among.apply(next);
+            found.addAll(edge);
         }
-        all.removeAll(tied);
-        if (!all.isEmpty()) {
-            throw new NotOneGroup(all.iterator().next());
-        }
+        return found;
     }
 
     /** Where the claim was found. */
@@ -86,9 +85,17 @@ class Groups {
         return others;
     }
 
-    private Set<UUID> open(Collection<UUID> ids) {
-        var open = new LinkedHashSet<UUID>();
-        claims.all(ids).stream().filter(claim -> OPEN.contains(claim.status())).forEach(claim -> open.add(claim.id()));
-        return open;
+    private static Set<UUID> among(Collection<UUID> all, Set<UUID> found) {
+        found.retainAll(all);
+        return found;
+    }
+
+    /** In the order given. */
+    private Set<UUID> open(Set<UUID> ids) {
+        var open = claims.all(ids).stream()
+                .filter(claim -> claim.status().undecided())
+                .map(Claim::id)
+                .collect(Collectors.toSet());
+        return among(open, ids);
     }
 }

@@ -5,7 +5,6 @@ import jakarta.transaction.Transactional;
 import java.util.Map;
 import java.util.UUID;
 import org.claimdesk.review.claim.ClaimState;
-import org.claimdesk.review.claim.ClaimStatus;
 import org.claimdesk.review.claim.DatabaseClock;
 import org.claimdesk.review.claim.HistoryLog;
 import org.claimdesk.review.claim.TransitionRefused;
@@ -36,7 +35,7 @@ public class Rewording {
     @Transactional
     public long reword(UUID id, long version, DecisionDraft draft, UUID account) {
         var claim = held.at(id, version, account);
-        if (claim.status() != ClaimStatus.PENDING && claim.status() != ClaimStatus.PARKED) {
+        if (!claim.status().undecided()) {
             throw new TransitionRefused(claim.status(), "worded anew; reopen it first");
         }
         var before = claim.state();

@@ -7,7 +7,6 @@ import org.claimdesk.review.claim.Claims;
 import org.claimdesk.review.claim.DatabaseClock;
 import org.claimdesk.review.claim.DecisionLog;
 import org.claimdesk.review.claim.Decisions;
-import org.claimdesk.review.claim.NotYourDecision;
 
 /** Takes decisions back. */
 @ApplicationScoped
@@ -33,9 +32,7 @@ public class Undoing {
     public UUID undo(UUID decisionId, UUID account, boolean anybodys) {
         var claim = claims.lockForChange(decisions.claimOf(decisionId));
         var decision = decisions.get(decisionId);
-        if (!anybodys && !account.equals(decision.decidedBy())) {
-            throw new NotYourDecision();
-        }
+        decision.refuseOthers(account, anybodys);
         log.undo(claim, decision, account, clock.now());
         return claim.id();
     }

@@ -39,7 +39,7 @@ record ClaimModel(
     }
 
     public boolean rejectable() {
-        return claim.status() == ClaimStatus.PENDING || claim.status() == ClaimStatus.PARKED;
+        return claim.status().undecided();
     }
 
     public boolean parkable() {

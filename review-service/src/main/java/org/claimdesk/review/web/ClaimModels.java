@@ -3,7 +3,6 @@ package org.claimdesk.review.web;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import org.claimdesk.review.claim.ClaimStatus;
 import org.claimdesk.review.review.ClaimFile;
 import org.claimdesk.review.review.ClaimItem;
 import org.claimdesk.review.review.ClaimSearch;
@@ -37,7 +36,7 @@ class ClaimModels {
                 .map(text -> Paragraph.of(text, claim.passage()))
                 .orElse(List.of());
         boolean editor = account.has(Roles.EDITOR);
-        boolean open = claim.status() == ClaimStatus.PENDING || claim.status() == ClaimStatus.PARKED;
+        boolean open = claim.status().undecided();
         var form = typed == null ? DecisionForm.of(claim) : typed;
         return new ClaimModel(
                 claim,

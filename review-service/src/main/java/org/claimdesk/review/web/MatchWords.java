@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.claimdesk.review.claim.ClaimStatus;
 import org.claimdesk.review.conflict.ConflictItem;
 import org.claimdesk.review.conflict.ConflictStatus;
 import org.claimdesk.review.conflict.ConflictVerdict;
@@ -73,7 +72,7 @@ final class MatchWords {
     static long alike(ClaimItem claim) {
         return claim.matches().stream()
                 .filter(match -> match.relation() == RelationKind.AGREES)
-                .filter(match -> match.status() == ClaimStatus.PENDING || match.status() == ClaimStatus.PARKED)
+                .filter(match -> match.status().undecided())
                 .count();
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.claimdesk.review.claim.Citation;
+import org.claimdesk.review.claim.Statement;
 import org.claimdesk.review.claim.WordingRefused;
 import org.claimdesk.review.review.CitationDraft;
 import org.claimdesk.review.review.ClaimItem;
@@ -23,7 +24,7 @@ record TogetherChoice(UUID id, long version, boolean chosen, UUID articleId, boo
 
     /** Chosen already where the very words are the same; else a person says so. */
     static TogetherChoice of(ClaimItem claim, ClaimItem other) {
-        boolean same = plain(claim.text()).equals(plain(other.text()));
+        boolean same = Statement.plain(claim.text()).equals(Statement.plain(other.text()));
         var cited = other.citations().stream()
                 .filter(one -> one.kind() == Citation.Kind.CITED_BY_ARTICLE && one.url() != null)
                 .map(CitedChoice::of)
@@ -65,10 +66,6 @@ record TogetherChoice(UUID id, long version, boolean chosen, UUID articleId, boo
                 .map(choice -> choice.draft(Citation.Kind.CITED_BY_ARTICLE))
                 .forEach(citations::add);
         return citations;
-    }
-
-    private static String plain(String text) {
-        return text.strip().replaceAll("\\s+", " ");
     }
 
     /** The claim with what is chosen about it. */
