@@ -80,6 +80,8 @@ final class AotTraining {
         Ports ports = new Ports(0, 0, 0, 0, 0, 0).chosen();
         Map<String, String> settings = new LinkedHashMap<>(environment.of(service));
         settings.put("QUARKUS_HTTP_PORT", String.valueOf(service.port(ports)));
+        // The roots are of the real database.
+        settings.remove(ServiceEnvironment.ROOTS);
         settings.computeIfPresent("QUARKUS_DATASOURCE_JDBC_URL", (name, url) -> url.replace(database.name(), scratch));
         settings.put("KAFKA_BOOTSTRAP_SERVERS", "127.0.0.1:" + ports.kafka());
         Path recording = Files.createTempFile(caches.folder(), service.folder(), ".conf");

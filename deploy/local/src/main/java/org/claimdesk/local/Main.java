@@ -35,8 +35,11 @@ public final class Main {
             new Up(UpOptions.parse(words), new Progress(System.out, Instant.now())).run();
             return;
         }
-        Arguments arguments =
-                Arguments.parse(words, Set.of("data"), command.equals("restore") ? Set.of("replace") : Set.of());
+        boolean verifying = command.equals("verify-history");
+        Arguments arguments = Arguments.parse(
+                words,
+                verifying ? Set.of("data", "public-key") : Set.of("data"),
+                command.equals("restore") ? Set.of("replace") : Set.of());
         DataFolder data = new DataFolder(arguments.data());
         List<String> rest = arguments.rest();
         switch (command) {
@@ -45,6 +48,13 @@ public final class Main {
                 new DeadLetters("127.0.0.1:" + new RunningSystem(data).ports().kafka(), System.out).run(rest);
             case "reconcile" -> new Maintenance(data, System.out).reconcile();
             case "rebuild" -> new Maintenance(data, System.out).rebuild();
+            case "verify-history" -> {
+                int status = new HistoryVerification(data)
+                        .run(arguments.value("public-key").map(java.nio.file.Path::of));
+                if (status != 0) {
+                    System.exit(status);
+                }
+            }
             case "backup" -> {
                 new Backup(data).to(folder(command, rest));
                 System.out.println("Backed up " + data.path() + " to " + rest.getFirst());

@@ -7,6 +7,9 @@ import java.util.Map;
 /** What every service is told, here as in a container: where it listens, its database, the broker, the accounts. */
 final class ServiceEnvironment {
 
+    /** Where review-service writes the signed roots of its history. */
+    static final String ROOTS = "CLAIMDESK_REVIEW_HISTORY_FOLDER";
+
     private final DataFolder data;
     private final Ports ports;
     private final Secrets secrets;
@@ -31,6 +34,9 @@ final class ServiceEnvironment {
         environment.put(
                 "CLAIMDESK_ACCOUNTS_FILE", new AccountsBook(data).hashes().toString());
         environment.put("QUARKUS_HTTP_AUTH_SESSION_ENCRYPTION_KEY", secrets.word("session-key"));
+        if (service == ServiceModule.REVIEW) {
+            environment.put(ROOTS, data.path().resolve("history").toString());
+        }
         // Else glibc keeps freed memory in up to eight pools a core, and a service grows for hours.
         environment.put("MALLOC_ARENA_MAX", "2");
         for (ServiceModule other : ServiceModule.values()) {

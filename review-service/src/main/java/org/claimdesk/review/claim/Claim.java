@@ -184,6 +184,11 @@ public class Claim {
         changedAt = now;
     }
 
+    /** What was published about it says less than it did: whoever holds the older one takes the newer. */
+    public void redacted(Instant now) {
+        touch(now);
+    }
+
     /** @param at strictly later than the claim's previous published instant */
     void approvedOnRecord(Instant at, @Nullable UUID by) {
         approvedAt = at;

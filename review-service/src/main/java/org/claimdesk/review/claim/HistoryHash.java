@@ -4,6 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** The chain: each row's SHA-256 covers the row before it, so that no row can be changed, dropped or slipped in unseen. */
 public final class HistoryHash {
@@ -16,25 +18,30 @@ public final class HistoryHash {
 
     private HistoryHash() {}
 
-    /** Covers every column of the row but the hash itself. */
-    static byte[] of(HistoryRow row) {
-        String digest = row.noteDigest() == null ? "" : HexFormat.of().formatHex(row.noteDigest());
-        return sha256(String.join(
+    /** Covers every column of the row but the hash itself. A row without a name's digest is hashed as before there were any. */
+    static byte[] of(HistoryLine line) {
+        String fields = String.join(
                 SEPARATOR,
-                HexFormat.of().formatHex(row.previousHash()),
-                row.claimId().toString(),
-                Integer.toString(row.number()),
-                row.type(),
-                Long.toString(row.version()),
-                String.valueOf(row.actor()),
-                row.at().toString(),
-                row.body(),
-                digest));
+                HexFormat.of().formatHex(line.previousHash()),
+                line.claimId().toString(),
+                Integer.toString(line.number()),
+                line.type(),
+                Long.toString(line.version()),
+                String.valueOf(line.actor()),
+                line.at().toString(),
+                line.body(),
+                hex(line.noteDigest()));
+        return sha256(line.nameDigest() == null ? fields : fields + SEPARATOR + hex(line.nameDigest()));
     }
 
     /** What the chain holds of a note: salted, so that an erased one cannot be guessed. */
-    static byte[] ofNote(byte[] salt, String text) {
+    public static byte[] ofNote(byte[] salt, String text) {
         return sha256(HexFormat.of().formatHex(salt) + SEPARATOR + text);
+    }
+
+    /** The same of a person's name. */
+    public static byte[] ofName(byte[] salt, UUID account, String name) {
+        return sha256(String.join(SEPARATOR, HexFormat.of().formatHex(salt), account.toString(), name));
     }
 
     static byte[] sha256(String text) {
@@ -43,5 +50,9 @@ public final class HistoryHash {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java platform has SHA-256", e);
         }
+    }
+
+    private static String hex(byte @Nullable [] digest) {
+        return digest == null ? "" : HexFormat.of().formatHex(digest);
     }
 }

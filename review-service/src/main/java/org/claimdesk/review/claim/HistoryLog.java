@@ -5,7 +5,6 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
@@ -15,15 +14,15 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class HistoryLog {
 
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private final HistoryRows rows;
     private final HistoryNotes notes;
+    private final HistoryNames names;
     private final ObjectMapper json;
 
-    HistoryLog(HistoryRows rows, HistoryNotes notes, ObjectMapper json) {
+    HistoryLog(HistoryRows rows, HistoryNotes notes, HistoryNames names, ObjectMapper json) {
         this.rows = rows;
         this.notes = notes;
+        this.names = names;
         this.json = json;
     }
 
@@ -34,10 +33,10 @@ public class HistoryLog {
     @Transactional(TxType.MANDATORY)
     public void append(
             Claim claim, String type, @Nullable UUID actor, Instant at, Map<String, ?> body, @Nullable String note) {
-        byte[] salt = new byte[16];
-        RANDOM.nextBytes(salt);
+        byte[] salt = Salt.fresh();
         byte[] digest = note == null ? null : HistoryHash.ofNote(salt, note);
-        var row = new HistoryRow(claim, type, actor, at, write(body), digest);
+        byte[] name = actor == null ? null : names.digest(actor);
+        var row = new HistoryRow(claim, type, actor, at, write(body), digest, name);
         rows.persist(row);
         claim.appended(row);
         if (note != null) {

@@ -7,7 +7,6 @@ import jakarta.persistence.IdClass;
 import jakarta.persistence.Table;
 import java.io.Serializable;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.UUID;
 import org.hibernate.annotations.Immutable;
 import org.jspecify.annotations.Nullable;
@@ -45,6 +44,9 @@ public class HistoryRow {
     @Column(name = "note_digest")
     private byte @Nullable [] noteDigest;
 
+    @Column(name = "name_digest")
+    private byte @Nullable [] nameDigest;
+
     @Column(name = "previous_hash")
     private byte[] previousHash;
 
@@ -59,7 +61,14 @@ public class HistoryRow {
      * @param at in whole microseconds, as the database keeps it
      * @param body JSON, kept byte for byte
      */
-    HistoryRow(Claim claim, String type, @Nullable UUID actor, Instant at, String body, byte @Nullable [] noteDigest) {
+    HistoryRow(
+            Claim claim,
+            String type,
+            @Nullable UUID actor,
+            Instant at,
+            String body,
+            byte @Nullable [] noteDigest,
+            byte @Nullable [] nameDigest) {
         this.claimId = claim.id();
         this.number = claim.history().number() + 1;
         this.type = type;
@@ -68,15 +77,16 @@ public class HistoryRow {
         this.at = at;
         this.body = body;
         this.noteDigest = noteDigest;
+        this.nameDigest = nameDigest;
         this.previousHash = claim.history().hash();
-        this.hash = HistoryHash.of(this);
+        this.hash = HistoryHash.START;
+        this.hash = HistoryHash.of(line());
     }
 
-    /** Whether the row stands on the one before and is as it was written. */
-    boolean follows(int previousNumber, byte[] previous) {
-        return number == previousNumber + 1
-                && Arrays.equals(previousHash, previous)
-                && Arrays.equals(hash, HistoryHash.of(this));
+    /** As values. */
+    HistoryLine line() {
+        return new HistoryLine(
+                claimId, number, type, version, actor, at, body, noteDigest, nameDigest, previousHash, hash);
     }
 
     public UUID claimId() {
@@ -109,6 +119,10 @@ public class HistoryRow {
 
     byte @Nullable [] noteDigest() {
         return noteDigest;
+    }
+
+    public byte @Nullable [] nameDigest() {
+        return nameDigest;
     }
 
     public byte[] previousHash() {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.claimdesk.review.claim.HistoryCheck;
+import org.claimdesk.review.claim.HistoryName;
+import org.claimdesk.review.claim.HistoryNames;
 import org.claimdesk.review.claim.HistoryNote;
 import org.claimdesk.review.claim.HistoryNotes;
 import org.claimdesk.review.claim.HistoryRow;
@@ -22,11 +24,13 @@ public class HistoryView {
 
     private final HistoryRows rows;
     private final HistoryNotes notes;
+    private final HistoryNames names;
     private final HistoryCheck check;
 
-    HistoryView(HistoryRows rows, HistoryNotes notes, HistoryCheck check) {
+    HistoryView(HistoryRows rows, HistoryNotes notes, HistoryNames names, HistoryCheck check) {
         this.rows = rows;
         this.notes = notes;
+        this.names = names;
         this.check = check;
     }
 
@@ -35,10 +39,19 @@ public class HistoryView {
         var broken = check.firstBroken(claimId);
         Map<Integer, String> words =
                 notes.of(claimId).stream().collect(Collectors.toMap(HistoryNote::number, HistoryNote::text));
+        var who = names.of(claimId);
         var items = rows.of(claimId).stream()
-                .map(row -> Entry.of(row, words.get(row.number())))
+                .map(row -> Entry.of(row, name(row, who), words.get(row.number())))
                 .toList();
         return new History(items, null, broken.isEmpty(), broken.isEmpty() ? null : broken.getAsInt());
+    }
+
+    private static @Nullable String name(HistoryRow row, List<HistoryName> names) {
+        return names.stream()
+                .filter(name -> name.isOf(row))
+                .map(HistoryName::name)
+                .findFirst()
+                .orElse(null);
     }
 
     /**
@@ -53,6 +66,7 @@ public class HistoryView {
 
     /**
      * @param version of the claim after it
+     * @param actorName as it was then; null when nobody acted or the name was erased
      * @param hash SHA-256 in hexadecimal, over this row and {@code previousHash}
      */
     public record Entry(
@@ -60,19 +74,21 @@ public class HistoryView {
             String type,
             long version,
             @Nullable UUID actor,
+            @Nullable String actorName,
             Instant at,
             @JsonRawValue String body,
             @Nullable String note,
             String previousHash,
             String hash) {
 
-        static Entry of(HistoryRow row, @Nullable String note) {
+        static Entry of(HistoryRow row, @Nullable String name, @Nullable String note) {
             var hex = HexFormat.of();
             return new Entry(
                     row.number(),
                     row.type(),
                     row.version(),
                     row.actor(),
+                    name,
                     row.at(),
                     row.body(),
                     note,

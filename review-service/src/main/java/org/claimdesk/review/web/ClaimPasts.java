@@ -49,8 +49,14 @@ class ClaimPasts {
     }
 
     private ClaimPast.Event event(HistoryView.Entry entry) {
-        var who = entry.actor() == null ? "Claimdesk" : names.of(entry.actor());
-        return new ClaimPast.Event(entry.number(), what(entry), who, entry.at(), entry.note());
+        return new ClaimPast.Event(entry.number(), what(entry), who(entry), entry.at(), entry.note());
+    }
+
+    private String who(HistoryView.Entry entry) {
+        if (entry.actor() == null) {
+            return "Claimdesk";
+        }
+        return entry.actorName() == null ? names.of(entry.actor()) : entry.actorName();
     }
 
     private String what(HistoryView.Entry entry) {
@@ -64,6 +70,8 @@ class ClaimPasts {
             case "REWORDED" -> "worded anew";
             case "UNDONE" -> "undone; " + status(body);
             case "COMMENTED" -> "comment";
+            case "ERASED" ->
+                "erased what was written with entry " + body.path("number").asInt();
             case "ARTICLE_WITHDRAWN" -> "marked for review: its article was withdrawn";
             case "ARTICLE_CHANGED" -> "marked for review: not found in the new version of its article";
             case "ARTICLE_CHANGE_LAPSED" -> "no longer marked: the new version of its article was withdrawn";

@@ -20,9 +20,12 @@ class HistoryHashTest {
         var second = append(claim, "COMMENTED", "{}");
 
         // Then
-        assertThat(first.follows(0, HistoryHash.START)).isTrue();
-        assertThat(second.follows(1, first.hash())).isTrue();
-        assertThat(second.follows(0, HistoryHash.START)).isFalse();
+        var chain = new HistoryChain();
+        assertThat(chain.next(first.line())).isEmpty();
+        assertThat(chain.next(second.line())).isEmpty();
+        assertThat(chain.end(2, second.hash())).isEmpty();
+        assertThat(new HistoryChain().next(second.line()))
+                .hasValueSatisfying(broken -> assertThat(broken.number()).isEqualTo(1));
         assertThat(claim.history().number()).isEqualTo(2);
     }
 
@@ -51,7 +54,7 @@ class HistoryHashTest {
     }
 
     private static HistoryRow append(Claim claim, String type, String body) {
-        var row = new HistoryRow(claim, type, UUID.randomUUID(), NOW, body, null);
+        var row = new HistoryRow(claim, type, UUID.randomUUID(), NOW, body, null, null);
         claim.appended(row);
         return row;
     }

@@ -131,6 +131,15 @@ public final class Bench {
         return post(account, "/decisions", version, body);
     }
 
+    /** The same on another claim. */
+    static Response decide(UUID claim, String account, long version, String body) {
+        return as(account)
+                .contentType("application/json")
+                .body(body)
+                .header("If-Match", "\"" + version + "\"")
+                .post("/api/v1/claims/" + claim + "/decisions");
+    }
+
     public Response post(String account, String path, @Nullable Long version, String body) {
         var request = as(account).contentType("application/json").body(body);
         if (version != null) {

@@ -9,10 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import javax.sql.DataSource;
+import org.claimdesk.review.claim.RejectReason;
 import org.claimdesk.shell.test.Infrastructure;
 import org.claimdesk.shell.test.TestAccounts;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,11 @@ import org.junit.jupiter.api.Test;
 class RaceIT {
     private static final int PEOPLE = 20;
 
+    /** With {@code -Dclaimdesk.race=whole} 50 people decide on 200 claims at once, else it is tried small. */
+    private static final boolean WHOLE = "whole".equals(System.getProperty("claimdesk.race"));
+
+    private static final String APPROVAL = "{\"verdict\": \"APPROVE\", \"citations\": [{\"kind\": \"PASSAGE\"}]}";
+
     @Inject
     DataSource dataSource;
 
@@ -33,9 +42,7 @@ class RaceIT {
         var bench = Bench.ready();
         var decisions = new ArrayList<Callable<Integer>>();
         for (int i = 0; i < PEOPLE; i++) {
-            var body = i % 2 == 0
-                    ? "{\"verdict\": \"APPROVE\", \"citations\": [{\"kind\": \"PASSAGE\"}]}"
-                    : "{\"verdict\": \"REJECT\", \"reason\": \"OPINION\"}";
+            var body = i % 2 == 0 ? APPROVAL : "{\"verdict\": \"REJECT\", \"reason\": \"OPINION\"}";
             var account = i % 3 == 0 ? TestAccounts.EDITOR : TestAccounts.REVIEWER;
             decisions.add(() -> bench.decide(account, 1L, body).statusCode());
         }
@@ -51,7 +58,43 @@ class RaceIT {
         // Then
         assertThat(answers).containsOnly(201, 412).containsOnlyOnce(201);
         bench.get().then().body("version", equalTo(2)).body("decisions.size()", equalTo(1));
-        history(bench, 2);
+        history(bench.claim, 2);
+    }
+
+    @Test
+    void overManyClaimsEachHasOneWinnerAndLosesNoRow() throws Exception {
+        // Given
+        int clients = WHOLE ? 50 : 10;
+        int claims = WHOLE ? 200 : 4;
+        var bench = Bench.ready();
+        var ids = new ArrayList<UUID>(List.of(bench.claim));
+        for (int i = 1; i < claims; i++) {
+            ids.add(UUID.randomUUID());
+            bench.sendClaim(ids.getLast(), 0.5);
+        }
+        var newest = "/api/v1/claims/" + ids.getLast();
+        bench.await(() -> Bench.as(TestAccounts.REVIEWER).get(newest).statusCode() == 200);
+        var decisions = new ArrayList<Callable<Integer>>();
+        for (var id : ids) {
+            for (int i = 0; i < clients; i++) {
+                var reason = RejectReason.values()[i % 4];
+                var body = i % 2 == 0 ? APPROVAL : "{\"verdict\": \"REJECT\", \"reason\": \"%s\"}".formatted(reason);
+                var account = i % 3 == 0 ? TestAccounts.EDITOR : TestAccounts.REVIEWER;
+                decisions.add(() -> Bench.decide(id, account, 1, body).statusCode());
+            }
+        }
+
+        // When
+        var answers = new HashMap<Integer, Integer>();
+        try (var people = Executors.newFixedThreadPool(clients)) {
+            for (var answer : people.invokeAll(decisions)) {
+                answers.merge(answer.get(), 1, Integer::sum);
+            }
+        }
+
+        // Then
+        assertThat(answers).isEqualTo(Map.of(201, claims, 412, claims * (clients - 1)));
+        assertThat(ids).allSatisfy(id -> history(id, 2));
     }
 
     @Test
@@ -70,7 +113,7 @@ class RaceIT {
         }
 
         // Then
-        history(bench, PEOPLE + 1);
+        history(bench.claim, PEOPLE + 1);
         assertThat(bench.version()).isEqualTo(1);
     }
 
@@ -96,9 +139,9 @@ class RaceIT {
         }
     }
 
-    private static void history(Bench bench, int rows) {
+    private static void history(UUID claim, int rows) {
         Bench.as(TestAccounts.REVIEWER)
-                .get("/api/v1/claims/" + bench.claim + "/history")
+                .get("/api/v1/claims/" + claim + "/history")
                 .then()
                 .body("items.size()", equalTo(rows))
                 .body("verified", equalTo(true))

@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.review.history;
+
+import org.jspecify.annotations.NullMarked;
