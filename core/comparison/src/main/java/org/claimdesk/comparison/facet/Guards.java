@@ -40,6 +40,10 @@ final class Guards {
         if (forecastA != forecastB) {
             return Optional.of(Finding.of(Kind.APART, "one is said to have happened, one is not: " + values(a, b)));
         }
+        Optional<Finding> sums = Sums.apart(a, b, differ);
+        if (sums.isPresent()) {
+            return sums;
+        }
         Moment momentA = a.moment();
         Moment momentB = b.moment();
         boolean otherTime =

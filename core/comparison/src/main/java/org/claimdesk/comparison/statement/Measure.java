@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param noun the term that it counts, null for a measured value
  * @param near the telling words of its clause, the noun among them
  * @param moment the time that goes with it, null when none is said
+ * @param stretch over which time it was counted, null when that is not said or does not matter
  * @param limits words that make it a part or a rate: "first", "per", "of", "in the capital"
  */
 public record Measure(
@@ -22,6 +23,7 @@ public record Measure(
         @Nullable Term noun,
         List<Term> near,
         @Nullable Moment moment,
+        @Nullable Stretch stretch,
         List<String> limits) {
 
     public Measure {

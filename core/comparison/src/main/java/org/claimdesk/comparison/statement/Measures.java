@@ -45,31 +45,45 @@ final class Measures {
             Set.of("designed", "capable", "capacity", "able", "can", "could", "room", "built", "intended");
     private static final Set<String> HOLDING = Set.of("hold", "house", "fit", "seat", "accommodate", "take", "contain");
 
+    /** What is held, where it is no room: "holds 40 shares" tells of no inhabitants. */
+    private static final Set<String> STAYING =
+            Set.of("hold", "house", "contain", "home", "live", "currently", "occupancy");
+
+    private static final Set<String> FOLK = Set.of("people", "folk", "family", "household");
+    private static final Set<String> SUMS = Set.of("cost", "attendance");
+
     private final TokenLine tokens;
     private final List<Term> terms;
     private final List<Moment> moments;
-    private final double about;
+    private final Stretches stretches;
 
-    private Measures(TokenLine tokens, List<Term> terms, List<Moment> moments, double about) {
+    private Measures(TokenLine tokens, List<Term> terms, List<Moment> moments, Stretches stretches) {
         this.tokens = tokens;
         this.terms = terms;
         this.moments = moments;
-        this.about = about;
+        this.stretches = stretches;
     }
 
     static List<Measure> of(AnalyzedClaim claim, List<Term> terms, List<Moment> moments, double about) {
-        Measures measures = new Measures(new TokenLine(claim.tokens()), terms, moments, about);
-        List<Measure> found = new ArrayList<>();
+        TokenLine tokens = new TokenLine(claim.tokens());
+        List<Amount> amounts = new ArrayList<>();
         for (Quantity quantity : claim.quantities()) {
             boolean dated = claim.times().stream()
                     .anyMatch(time -> time.start() < quantity.end()
                             && quantity.start() < time.end()
                             && !time.value().startsWith("P"));
             if (!dated) {
-                Amount.of(quantity, about).map(measures::read).ifPresent(found::add);
+                Amount.of(quantity, about).ifPresent(amounts::add);
             }
         }
-        return List.copyOf(found);
+        List<Integer> numbers = amounts.stream()
+                .filter(amount -> !amount.dimension().equals("time"))
+                .map(amount -> tokens.first(amount.quantity().start()))
+                .sorted()
+                .toList();
+        Stretches stretches = Stretches.of(tokens, numbers, claim.times(), moments);
+        Measures measures = new Measures(tokens, terms, moments, stretches);
+        return amounts.stream().map(measures::read).toList();
     }
 
     private Measure read(Amount amount) {
@@ -85,7 +99,16 @@ final class Measures {
                         .filter(term -> term.text().equalsIgnoreCase(counted) && term.token() >= at)
                         .findFirst()
                         .orElse(null);
-        return new Measure(amount, at, kind(amount, at, end, near), noun, near, moment(at), limits(at, end));
+        MeasureKind kind = kind(amount, at, end, near);
+        Stretch stretch = addsUp(amount, kind) ? stretches.at(at) : null;
+        Moment moment = moment(at, stretch != null && stretch.endless());
+        return new Measure(amount, at, kind, noun, near, moment, stretch, limits(at, end));
+    }
+
+    /** Whether twice the time has about twice of it. */
+    private static boolean addsUp(Amount amount, @Nullable MeasureKind kind) {
+        boolean counted = amount.dimension().matches("count|number|[A-Z]{3}");
+        return counted && (kind == null || kind.course() == MeasureKind.Course.GROWING || SUMS.contains(kind.name()));
     }
 
     private @Nullable MeasureKind kind(Amount amount, int at, int end, List<Term> near) {
@@ -93,10 +116,24 @@ final class Measures {
                 .filter(term -> !term.name() && MeasureKinds.of(term.lemma()) != null)
                 .filter(term -> amount.dimension().equals("length") || !distanceOnly(term))
                 .filter(term -> amount.dimension().equals("time") || !lastingOnly(term))
+                .filter(term -> !STAYING.contains(term.lemma()) || room(term, at) || living(amount))
                 .min(Comparator.comparingInt(term -> steps(term, at, end) + (counted(amount, term) ? 6 : 0)))
                 .filter(term -> !away(amount, end))
                 .map(term -> room(term, at) ? MeasureKinds.of("capacity") : MeasureKinds.of(term.lemma()))
                 .orElse(away(amount, end) ? MeasureKinds.of("distance") : null);
+    }
+
+    /** Whether what is counted may live somewhere; a bare number may, and so may what no dictionary knows. */
+    private static boolean living(Amount amount) {
+        String counted = amount.noun();
+        if (counted == null) {
+            return amount.dimension().equals("number");
+        }
+        String noun = Words.base(counted.substring(counted.lastIndexOf(' ') + 1), WordClass.NOUN);
+        return FOLK.contains(noun)
+                || !Words.known(noun, WordClass.NOUN)
+                || Words.person(noun)
+                || Words.isA(noun, "organism");
     }
 
     /** "30 km from the capital", "72 km (45 miles) east of it". */
@@ -142,8 +179,10 @@ final class Measures {
         return term.text().equalsIgnoreCase(amount.noun());
     }
 
-    private @Nullable Moment moment(int at) {
+    /** @param sum whether it was counted from some time on: that time is not when it stood so */
+    private @Nullable Moment moment(int at, boolean sum) {
         return moments.stream()
+                .filter(moment -> !(sum && stretches.begins(moment)))
                 .min(Comparator.comparingInt(moment -> Math.abs(moment.token() - at)))
                 .orElse(null);
     }
