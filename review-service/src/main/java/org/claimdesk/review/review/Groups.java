@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.claimdesk.review.claim.Appearance;
 import org.claimdesk.review.claim.Appearances;
@@ -18,7 +18,7 @@ import org.claimdesk.review.matching.Relation;
 import org.claimdesk.review.matching.RelationKind;
 import org.claimdesk.review.matching.Relations;
 
-/** Claims that say the same as each other, as comparing found and no person refused. */
+/** Claims that say the same as a given one, as comparing found and no person refused. */
 @ApplicationScoped
 class Groups {
 
@@ -38,35 +38,18 @@ class Groups {
     /** The undecided claims that say the same as this one, itself not among them, nearest first. */
     @Transactional(TxType.MANDATORY)
     List<UUID> of(UUID claim) {
-        return tied(claim, MOST, this::open).stream().skip(1).limit(MOST).toList();
+        return open(agreeing(claim)).stream().limit(MOST).toList();
     }
 
-    /** @throws NotOneGroup when a claim does not agree with any of the others */
+    /** @throws NotOneGroup when one of the others does not agree with the first */
     @Transactional(TxType.MANDATORY)
     void refuseStrangers(UUID first, Collection<UUID> others) {
         Set<UUID> strangers = new LinkedHashSet<>(others);
-        strangers.removeAll(tied(first, Integer.MAX_VALUE, found -> among(others, found)));
+        strangers.remove(first);
+        strangers.removeAll(agreeing(first));
         if (!strangers.isEmpty()) {
             throw new NotOneGroup(strangers.iterator().next());
         }
-    }
-
-    /**
-     * The claim and those that agree with it, or with one of them, and so on.
-     *
-     * @param most after so many it goes no further
-     * @param among those that count, of some
-     */
-    private Set<UUID> tied(UUID first, int most, UnaryOperator<Set<UUID>> among) {
-        Set<UUID> found = new LinkedHashSet<>(List.of(first));
-        Set<UUID> edge = found;
-        while (!edge.isEmpty() && found.size() <= most) {
-            var next = new LinkedHashSet<>(agreeing(edge));
-            next.removeAll(found);
-            edge = among.apply(next);
-            found.addAll(edge);
-        }
-        return found;
     }
 
     /** Where the claim was found. */
@@ -75,19 +58,16 @@ class Groups {
         return appearances.of(claim).getFirst();
     }
 
-    private Set<UUID> agreeing(Collection<UUID> ends) {
+    /** Nearest first. Not those that agree with these in turn: what says two things would tie its two halves together. */
+    private Set<UUID> agreeing(UUID claim) {
         var others = new LinkedHashSet<UUID>();
-        relations.ofAll(ends).stream()
+        relations.ofAll(List.of(claim)).stream()
                 .filter(pair -> pair.holds() == RelationKind.AGREES)
-                .sorted((a, b) -> Double.compare(b.score(), a.score()))
+                .sorted(Comparator.comparingDouble(Relation::score).reversed())
                 .map(Relation::claims)
                 .forEach(others::addAll);
+        others.remove(claim);
         return others;
-    }
-
-    private static Set<UUID> among(Collection<UUID> all, Set<UUID> found) {
-        found.retainAll(all);
-        return found;
     }
 
     /** In the order given. */
@@ -96,6 +76,7 @@ class Groups {
                 .filter(claim -> claim.status().undecided())
                 .map(Claim::id)
                 .collect(Collectors.toSet());
-        return among(open, ids);
+        ids.retainAll(open);
+        return ids;
     }
 }

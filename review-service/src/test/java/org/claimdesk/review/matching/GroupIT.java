@@ -14,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Stream;
 import org.claimdesk.review.review.Bench;
 import org.claimdesk.shell.test.Await;
 import org.claimdesk.shell.test.Infrastructure;
@@ -192,6 +193,35 @@ class GroupIT {
                 .body(containsString("and 1 that says the same"));
     }
 
+    @Test
+    void aClaimThatSaysTwoThingsDoesNotTieThemTogether() {
+        // Given
+        var opened = StoredArticle.of("Dunmoor Echo", "2026-02-01", "The Hollin prison was opened in 2019.")
+                .send();
+        var both = StoredArticle.of(
+                        "Sarn Herald",
+                        "2026-02-01",
+                        "The Hollin prison was opened in 2019 and can hold up to 4,000 inmates.")
+                .send();
+        var room = StoredArticle.of("Vale Post", "2026-02-01", "The Hollin prison can hold up to 4,000 inmates.")
+                .send();
+        agreeing(opened, both);
+        agreeing(both, room);
+
+        // When
+        var refused = decide(
+                opened, "{\"verdict\": \"REJECT\", \"reason\": \"OPINION\", \"together\": [" + member(room) + "]}");
+
+        // Then
+        refused.then().statusCode(422).body("type", containsString("not-one-group"));
+        Bench.as(TestAccounts.REVIEWER)
+                .get("/claims/" + opened.claim())
+                .then()
+                .body(containsString("value=\"" + both.claim()))
+                .body(not(containsString("value=\"" + room.claim())));
+        assertThat(statuses(opened, both, room)).containsOnly("PENDING");
+    }
+
     /** Both are there and found to agree. */
     private static void agreeing(StoredArticle one, StoredArticle two) {
         Await.until("found to agree", Duration.ofSeconds(90), () -> two.relationTo(one)
@@ -207,8 +237,8 @@ class GroupIT {
         return ids;
     }
 
-    private static List<String> statuses(StoredArticle one, StoredArticle two) {
-        return List.of(status(one), status(two));
+    private static List<String> statuses(StoredArticle... articles) {
+        return Stream.of(articles).map(GroupIT::status).toList();
     }
 
     private static String status(StoredArticle article) {
