@@ -5,9 +5,11 @@ import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.claimdesk.query.changes.ChangeJournal;
+import org.claimdesk.shell.live.Loading;
 import org.claimdesk.shell.live.Notifications;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,7 @@ public class RegisterIndex {
     /** A notification may be lost while the connection to it is renewed. */
     private static final Duration LOOK_AGAIN = Duration.ofSeconds(5);
 
-    private final MatchingModels models;
+    private final Loading<MatchingModels.Loaded> loading;
     private final IndexFeed feed;
     private final Notifications notifications;
     private final MatchingConfig config;
@@ -33,7 +35,7 @@ public class RegisterIndex {
     private volatile boolean stopped;
 
     RegisterIndex(MatchingModels models, IndexFeed feed, Notifications notifications, MatchingConfig config) {
-        this.models = models;
+        this.loading = new Loading<>("matching-models", models::load);
         this.feed = feed;
         this.notifications = notifications;
         this.config = config;
@@ -49,6 +51,7 @@ public class RegisterIndex {
     void stop(@Observes ShutdownEvent event) {
         stopped = true;
         wanted.release();
+        loading.stop();
     }
 
     /** @throws IndexLoading as long as it is not there; asking hastens it */
@@ -66,7 +69,16 @@ public class RegisterIndex {
         if (stopped) {
             return;
         }
-        var loaded = models.load();
+        loading.start();
+        try {
+            follow();
+        } catch (CancellationException end) {
+            LOG.debug("stopped before the models were there");
+        }
+    }
+
+    private void follow() {
+        var loaded = loading.await();
         var changes = notifications.stream(ChangeJournal.CHANNEL).subscribe().with(change -> wanted.release());
         while (!stopped) {
             follow(loaded);
