@@ -31,7 +31,8 @@ public record ServedClaim(
         @Nullable Extractor extractor,
         Instant approvedAt,
         List<UUID> mergedFrom,
-        Map<String, String> links) {
+        Map<String, String> links)
+        implements ClaimInBrief {
 
     /**
      * One article saying the claim.

@@ -37,7 +37,7 @@ public record CheckedText(
      *
      * @param start in code points of the text
      * @param kind claim, opinion, prediction, quote, question, heading, byline, date, boilerplate or reference
-     * @param outcome that of its weightiest match
+     * @param outcome that of its first match: a repetition in the same or nearly the same words, else the weightiest
      */
     public record Sentence(int start, int end, String text, String kind, Outcome outcome, List<Match> matches) {}
 

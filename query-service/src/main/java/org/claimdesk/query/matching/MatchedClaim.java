@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.claimdesk.query.approved.Basis;
 import org.claimdesk.query.approved.Claim;
+import org.claimdesk.query.approved.ClaimInBrief;
 import org.claimdesk.query.approved.Company;
 import org.claimdesk.query.approved.Links;
 import org.claimdesk.query.approved.OriginsFound;
@@ -32,7 +33,8 @@ public record MatchedClaim(
         @Nullable OriginsFound origins,
         List<ServedClaim.ServedAppearance> appearances,
         Instant approvedAt,
-        Map<String, String> links) {
+        Map<String, String> links)
+        implements ClaimInBrief {
 
     static MatchedClaim of(Claim claim, Company company, Links links) {
         var served = ServedClaim.of(claim, links);

@@ -20,7 +20,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Verdicts {
 
-    private static final Comparator<Found> WEIGHTIEST = Comparator.comparing(Found::outcome)
+    /** So alike are only the same words, or the same value in nearly the same words. */
+    private static final double NEAR = 0.9;
+
+    private static final Comparator<Found> WEIGHTIEST = Comparator.comparing(Found::nearRepeat)
+            .reversed()
+            .thenComparing(Found::outcome)
             .thenComparing(found -> -found.comparison.score())
             .thenComparing(found -> found.claim.id());
 
@@ -33,7 +38,13 @@ class Verdicts {
     }
 
     /** A claim that tells something about a statement of the text. */
-    record Found(AskedText.Said said, Claim claim, Outcome outcome, Comparison comparison) {}
+    record Found(AskedText.Said said, Claim claim, Outcome outcome, Comparison comparison) {
+
+        /** Who repeats the record is told that first, whatever else stands on record. */
+        boolean nearRepeat() {
+            return outcome == Outcome.REPEATS && comparison.score() >= NEAR;
+        }
+    }
 
     /**
      * What is found for each piece of the text, the weightiest first.

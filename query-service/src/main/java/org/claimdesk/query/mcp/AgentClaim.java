@@ -1,12 +1,9 @@
 package org.claimdesk.query.mcp;
 
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.claimdesk.query.approved.Basis;
+import org.claimdesk.query.approved.ClaimInBrief;
 import org.claimdesk.query.approved.OriginsFound;
-import org.claimdesk.query.approved.Rating;
 import org.claimdesk.query.approved.ServedClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -18,50 +15,28 @@ final class AgentClaim {
     private AgentClaim() {}
 
     /** @param disputed null where it is not known */
-    static Map<String, Object> of(ServedClaim claim, @Nullable Boolean disputed, @Nullable OriginsFound origins) {
-        var told = of(
-                claim.id(),
-                claim.text(),
-                claim.standing(),
-                claim.speaker(),
-                claim.rating(),
-                claim.basis(),
-                disputed,
-                origins,
-                claim.appearances(),
-                claim.links());
-        told.put("version", claim.version());
-        told.put("underReview", claim.underReview());
-        told.put("onRecordSince", claim.approvedAt().toString());
-        return told;
-    }
-
-    static Map<String, Object> of(
-            UUID id,
-            String text,
-            String standing,
-            @Nullable String speaker,
-            @Nullable Rating rating,
-            Basis basis,
-            @Nullable Boolean disputed,
-            @Nullable OriginsFound origins,
-            List<ServedClaim.ServedAppearance> appearances,
-            Map<String, String> links) {
+    static Map<String, Object> of(ClaimInBrief claim, @Nullable Boolean disputed, @Nullable OriginsFound origins) {
         var told = new LinkedHashMap<String, Object>();
-        told.put("id", id);
-        told.put("link", links.get("page"));
-        told.put("untrustedText", text);
-        told.put("untrustedStanding", standing);
-        told.put("untrustedSpeaker", speaker);
-        told.put("rating", rating);
-        told.put("basis", basis);
+        told.put("id", claim.id());
+        told.put("link", claim.links().get("page"));
+        told.put("untrustedText", claim.text());
+        told.put("untrustedStanding", claim.standing());
+        told.put("untrustedSpeaker", claim.speaker());
+        told.put("rating", claim.rating());
+        told.put("basis", claim.basis());
         told.put("disputed", disputed);
         told.put("knownOrigins", origins == null ? null : origins.known());
         told.put("untrustedOrigins", origins == null ? null : origins.summary());
-        told.put("articles", appearances.size());
+        told.put("articles", claim.appearances().size());
         told.put(
                 "passages",
-                appearances.stream().limit(PASSAGES).map(AgentClaim::passage).toList());
+                claim.appearances().stream()
+                        .limit(PASSAGES)
+                        .map(AgentClaim::passage)
+                        .toList());
+        told.put("version", claim.version());
+        told.put("underReview", claim.underReview());
+        told.put("onRecordSince", claim.approvedAt().toString());
         return told;
     }
 

@@ -92,19 +92,7 @@ class CheckTool implements Tool {
         told.put("newer", match.newer());
         told.put("untrustedReason", match.reason());
         told.put("untrustedValues", match.values());
-        told.put(
-                "claim",
-                AgentClaim.of(
-                        claim.id(),
-                        claim.text(),
-                        claim.standing(),
-                        claim.speaker(),
-                        claim.rating(),
-                        claim.basis(),
-                        claim.disputed(),
-                        claim.origins(),
-                        claim.appearances(),
-                        claim.links()));
+        told.put("claim", AgentClaim.of(claim, claim.disputed(), claim.origins()));
         return told;
     }
 }

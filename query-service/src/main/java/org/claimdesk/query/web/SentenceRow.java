@@ -57,6 +57,7 @@ record SentenceRow(int number, String text, Verdict mark, boolean striking, List
     private static boolean striking(Sentence sentence) {
         return sentence.outcome() == Outcome.CONTRADICTS
                 || sentence.outcome() == Outcome.UPDATES
+                || contradicted(sentence)
                 || sentence.matches().stream().anyMatch(SentenceRow::repeatsWhatIsFalse);
     }
 
@@ -69,9 +70,16 @@ record SentenceRow(int number, String text, Verdict mark, boolean striking, List
         var rated = sentence.matches().stream()
                 .filter(SentenceRow::repeatsWhatIsFalse)
                 .findFirst();
-        return sentence.outcome() == Outcome.REPEATS && rated.isPresent()
-                ? new Verdict("repeats a claim rated " + rating(rated.get().claim()), "bad", "cross")
+        if (sentence.outcome() == Outcome.REPEATS && rated.isPresent()) {
+            return new Verdict("repeats a claim rated " + rating(rated.get().claim()), "bad", "cross");
+        }
+        return sentence.outcome() == Outcome.REPEATS && contradicted(sentence)
+                ? new Verdict("says what is on record, and another claim conflicts", "warn", "conflict")
                 : relation(sentence.matches().getFirst());
+    }
+
+    private static boolean contradicted(Sentence sentence) {
+        return sentence.matches().stream().anyMatch(match -> match.relation() == Outcome.CONTRADICTS);
     }
 
     private static boolean repeatsWhatIsFalse(Match match) {

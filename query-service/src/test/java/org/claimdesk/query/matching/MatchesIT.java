@@ -128,7 +128,28 @@ class MatchesIT {
         var found = sentence(checked, "The Harrow Canal cost 7 million dollars.");
         assertThat(claim(found, one)).containsEntry("disputed", true);
         assertThat(match(found, other)).containsEntry("relation", "CONTRADICTS");
-        assertThat(found).containsEntry("outcome", "CONTRADICTS");
+        assertThat(found).containsEntry("outcome", "REPEATS");
+    }
+
+    @Test
+    void aTimeThatBothNameCountsAndWhoRepeatsTheRecordIsToldThatFirst() {
+        // Given
+        var words = "In March 2024 the town of Elmsund had 12,000 inhabitants.";
+        var record =
+                Reviewed.claim(words).nowhere().in(UUID.randomUUID(), "Elmsund in numbers", "The Paper", "2024-04-02");
+        var newer = Reviewed.claim("The town of Elmsund has 15,000 inhabitants.")
+                .nowhere()
+                .in(UUID.randomUUID(), "Elmsund grows", "The Paper", "2026-02-02");
+        register.approve(record, 1);
+        register.approve(newer, 1);
+        awaitMatch(words, record);
+        awaitMatch("The town of Elmsund has 15,000 inhabitants.", newer);
+        var other = "In March 2024 the town of Elmsund had 18,000 inhabitants.";
+        // When
+        var checked = check(words + " " + other, "2025-03-01");
+        // Then
+        assertThat(sentence(checked, words)).containsEntry("outcome", "REPEATS");
+        assertThat(match(sentence(checked, other), record)).containsEntry("relation", "CONTRADICTS");
     }
 
     @Test
