@@ -7,18 +7,30 @@ import java.util.Optional;
 /** What makes a claim fit the words asked for. */
 public enum Mode {
     /** It has the words. */
-    TEXT,
+    TEXT("words"),
     /** It is near in meaning. */
-    SEMANTIC,
+    SEMANTIC("meaning"),
     /** Either, both counting alike. */
-    HYBRID;
+    HYBRID("words and meaning");
+
+    private final String words;
+
+    Mode(String words) {
+        this.words = words;
+    }
+
+    /** As it stands on a page. */
+    public String words() {
+        return words;
+    }
 
     /** As it stands in an address. */
     public String parameter() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static Optional<Mode> of(String parameter) {
+    /** Empty for what is none. */
+    public static Optional<Mode> of(String parameter) {
         return Arrays.stream(values())
                 .filter(mode -> mode.parameter().equals(parameter))
                 .findFirst();

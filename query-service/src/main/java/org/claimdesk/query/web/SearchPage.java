@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
@@ -41,7 +42,11 @@ class SearchPage {
     @RunOnVirtualThread
     @Operation(hidden = true)
     public TemplateInstance get(@Context UriInfo uri) {
-        var query = uri.getQueryParameters();
+        var query = new MultivaluedHashMap<>(uri.getQueryParameters());
+        if (!given(query).containsKey("q")) {
+            // The form always says how words are to be found; without words that says nothing.
+            query.remove("mode");
+        }
         try {
             var search = SearchParameters.read(query, TO_A_PAGE);
             return Templates.search(

@@ -3,6 +3,7 @@ package org.claimdesk.query.web;
 import java.util.List;
 import java.util.Map;
 import org.claimdesk.query.approved.Rating;
+import org.claimdesk.query.search.Mode;
 import org.claimdesk.shell.problem.Violation;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +44,8 @@ record SearchView(
     /** Whether one of the fields that are folded away is in use. */
     public boolean unfolded() {
         return given.keySet().stream()
-                .anyMatch(name -> !name.equals("q") && !name.equals("sort") && !name.equals("cursor"));
+                .anyMatch(name ->
+                        !name.equals("q") && !name.equals("mode") && !name.equals("sort") && !name.equals("cursor"));
     }
 
     /** How many there are, in words. */
@@ -52,6 +54,16 @@ record SearchView(
             return first == null ? "More than 10,000 claims" : "Further claims";
         }
         return total == 1 ? "1 claim" : total + " claims";
+    }
+
+    /** What the words asked for are held against. */
+    public Mode mode() {
+        return Mode.of(value("mode")).orElse(Mode.TEXT);
+    }
+
+    /** The ways of finding to choose from. */
+    public Mode[] modes() {
+        return Mode.values();
     }
 
     /** The ratings to choose from. */

@@ -3,8 +3,10 @@ package org.claimdesk.query.search;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.ResourceArg;
@@ -47,6 +49,33 @@ class MeaningIT {
         search("text", speaker, null).then().body("items", hasSize(0));
         register.withdraw(ferry, 2, "wrong");
         search("semantic", speaker, null).then().body("items", hasSize(0));
+    }
+
+    @Test
+    void thePageLetsChoose() {
+        // Given
+        var speaker = "Speaker " + System.nanoTime();
+        var ferry = approve(speaker, "A ferry sank during a storm in the Gulf of Bothnia.");
+        awaitFound(speaker, ferry);
+        // When
+        var page = given().accept("text/html")
+                .queryParam("q", QUESTION)
+                .queryParam("mode", "semantic")
+                .queryParam("speaker", speaker)
+                .get("/");
+        // Then
+        page.then()
+                .statusCode(200)
+                .body(containsString("value=\"semantic\" checked"))
+                .body(containsString("/claims/" + ferry.id()));
+        given().accept("text/html")
+                .queryParam("q", "")
+                .queryParam("mode", "hybrid")
+                .get("/")
+                .then()
+                .statusCode(200)
+                .body(containsString("value=\"text\" checked"))
+                .body(not(containsString("field__error")));
     }
 
     @Test
