@@ -1,6 +1,7 @@
 /** The claim page: keys, the lease, citations that say they were opened, and a guard for what was typed. */
 import { announce, csrfToken } from '/shell/claimdesk.js';
 import { onKeys } from './keys.js';
+import { toolKeys } from './tools.js';
 
 const form = document.getElementById('decide');
 const reject = document.getElementById('reject');
@@ -68,6 +69,7 @@ onKeys({
   s: () => openAndFocus([...document.querySelectorAll('#extras > details')].at(-1), 'input'),
   c: () => document.getElementById('remark').focus(),
   ...digits,
+  ...toolKeys,
 });
 
 /* Following a cited page from here is opening it. */

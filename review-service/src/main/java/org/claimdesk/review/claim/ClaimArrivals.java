@@ -2,6 +2,8 @@ package org.claimdesk.review.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +42,20 @@ public class ClaimArrivals {
     @Transactional
     public boolean added(ArrivedClaim arrived, UUID by) {
         articles.lock(arrived.articleId());
-        return fresh.add(arrived, by, clock.now());
+        return fresh.add(arrived, by, null, clock.now());
+    }
+
+    /** Ahead of a claim of the article: whoever locks both locks the article first. */
+    @Transactional(TxType.MANDATORY)
+    public void lock(UUID articleId) {
+        articles.lock(articleId);
+    }
+
+    /** Parts of a claim, which a person took apart; their article is locked. */
+    @Transactional(TxType.MANDATORY)
+    public void split(List<ArrivedClaim> parts, UUID from, UUID by) {
+        for (var part : parts) {
+            fresh.add(part, by, from, clock.now());
+        }
     }
 }

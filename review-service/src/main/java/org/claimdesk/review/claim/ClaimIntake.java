@@ -28,9 +28,12 @@ class ClaimIntake {
         return claims.findById(id) != null;
     }
 
-    /** @param by who added it, null for an extractor */
+    /**
+     * @param by who added it, null for an extractor
+     * @param splitFrom the claim of which it is a part
+     */
     @Transactional(TxType.MANDATORY)
-    Claim take(ArrivedClaim arrived, @Nullable UUID by, Instant now) {
+    Claim take(ArrivedClaim arrived, @Nullable UUID by, @Nullable UUID splitFrom, Instant now) {
         boolean parked =
                 by == null && (arrived.lane() == Lane.ARCHIVE || arrived.checkworthiness() < config.parkBelow());
         var claim = new Claim(arrived, parked, by, now);
@@ -40,6 +43,9 @@ class ClaimIntake {
         body.put("articleId", arrived.articleId());
         body.put("passage", arrived.passage());
         body.put("extractor", arrived.extractor());
+        if (splitFrom != null) {
+            body.put("splitFrom", splitFrom);
+        }
         body.put("state", claim.state());
         history.append(claim, by == null ? "EXTRACTED" : "ADDED", by, now, body, null);
         return claim;

@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Candidates that continue nothing: each becomes a claim; one that came in finds what waited for it. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class FreshClaims {
             return false;
         }
         carrying.expect(arrived.id());
-        var claim = intake.take(arrived, null, now);
+        var claim = intake.take(arrived, null, null, now);
         if (article.withdrawn()) {
             outcomes.close(claim, now);
         }
@@ -40,11 +41,11 @@ class FreshClaims {
 
     /** @return whether it is new */
     @Transactional(TxType.MANDATORY)
-    boolean add(ArrivedClaim found, UUID by, Instant now) {
+    boolean add(ArrivedClaim found, UUID by, @Nullable UUID splitFrom, Instant now) {
         if (intake.knows(found.id())) {
             return false;
         }
-        intake.take(found, by, now);
+        intake.take(found, by, splitFrom, now);
         return true;
     }
 }

@@ -29,9 +29,10 @@ public class HistoryLog {
     /**
      * @param body what happened, without anything a person wrote freely
      * @param note what a person wrote; kept apart, erasable
+     * @return the row's number
      */
     @Transactional(TxType.MANDATORY)
-    public void append(
+    public int append(
             Claim claim, String type, @Nullable UUID actor, Instant at, Map<String, ?> body, @Nullable String note) {
         byte[] salt = Salt.fresh();
         byte[] digest = note == null ? null : HistoryHash.ofNote(salt, note);
@@ -42,6 +43,7 @@ public class HistoryLog {
         if (note != null) {
             notes.persist(new HistoryNote(claim.id(), row.number(), salt, note));
         }
+        return row.number();
     }
 
     private String write(Map<String, ?> body) {

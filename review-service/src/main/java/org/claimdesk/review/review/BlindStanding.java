@@ -3,15 +3,26 @@ package org.claimdesk.review.review;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
+import org.claimdesk.review.claim.Claim;
 
 /** Where blind review of a claim stands, as far as one person may know. */
 @ApplicationScoped
 public class BlindStanding {
 
     private final BlindVerdicts verdicts;
+    private final Policy policy;
 
-    BlindStanding(BlindVerdicts verdicts) {
+    BlindStanding(BlindVerdicts verdicts, Policy policy) {
         this.verdicts = verdicts;
+        this.policy = policy;
+    }
+
+    /** Whether two people still judge the claim without knowing of each other. Says nothing of whether one has. */
+    @Transactional
+    public boolean secret(Claim claim) {
+        return policy.mode() == ReviewMode.BLIND_DOUBLE
+                && claim.status().undecided()
+                && verdicts.on(claim.id(), claim.version()).size() < 2;
     }
 
     @Transactional

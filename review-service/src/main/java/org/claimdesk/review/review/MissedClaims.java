@@ -14,6 +14,7 @@ import org.claimdesk.review.claim.ClaimArrivals;
 import org.claimdesk.review.claim.Extractor;
 import org.claimdesk.review.claim.Lane;
 import org.claimdesk.review.claim.Passage;
+import org.claimdesk.review.claim.QuoteFinder;
 import org.claimdesk.review.claim.Statement;
 import org.claimdesk.review.claim.WordingRefused;
 import org.claimdesk.shell.id.NameUuid;
@@ -26,7 +27,7 @@ public class MissedClaims {
     /** Code points kept before and after a passage, to find it again. */
     private static final int AROUND = 32;
 
-    private static final Extractor PERSON = new Extractor("person", "1");
+    static final Extractor PERSON = new Extractor("person", "1");
 
     private final Articles articles;
     private final ArticleTexts texts;
@@ -64,7 +65,24 @@ public class MissedClaims {
         return new Added(views.item(claim.id()), added);
     }
 
-    private static Passage passage(ArticleText text, int start, int end, String exact) {
+    /**
+     * A claim by its words in the article, which the person selected, typed or pasted.
+     *
+     * @param near where they were selected, in code points; of several places the nearest one is meant
+     */
+    @Transactional
+    public Added add(UUID articleId, String quote, int near, @Nullable String wording, UUID account) {
+        var text = texts.findById(articleId);
+        if (text == null) {
+            throw new ArticleUnknown(articleId);
+        }
+        var place = new QuoteFinder(text)
+                .find(quote, near)
+                .orElseThrow(() -> new WordingRefused("quote", "must be words of the article, as they stand there"));
+        return add(articleId, place.start(), place.end(), wording, account);
+    }
+
+    static Passage passage(ArticleText text, int start, int end, String exact) {
         return new Passage(start, end, exact, text.cut(start - AROUND, start), text.cut(end, end + AROUND));
     }
 

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param together undecided claims of other articles that say the same
  * @param precedents what was decided before for the same words of an article, while this is undecided
  * @param previous address of the claim before in the list, null at its start
+ * @param tool a form beside the decision that was refused
  * @param suffix the query string that keeps filter and order
  */
 record ClaimModel(
@@ -25,14 +26,19 @@ record ClaimModel(
         DecisionForm form,
         List<TogetherChoice.Row> together,
         List<ClaimItem> precedents,
-        ClaimPast past,
+        ClaimAside aside,
         @Nullable UUID previous,
         @Nullable UUID next,
         String suffix,
         UUID me,
         boolean editor,
         @Nullable Done done,
-        @Nullable Problem problem) {
+        @Nullable Problem problem,
+        ToolForm tool) {
+
+    public ClaimPast past() {
+        return aside.past();
+    }
 
     public boolean open() {
         return claim.status() != ClaimStatus.REJECTED && claim.status() != ClaimStatus.WITHDRAWN;

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.claimdesk.shell.account.Roles;
 import org.claimdesk.shell.problem.ProblemException;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -42,11 +43,21 @@ class ClaimPage {
     /** The page with a refusal on it and all that was typed. */
     static Response again(
             ClaimModels models, UUID id, BenchQuery query, @Nullable DecisionForm form, ProblemException refusal) {
+        return again(refusal, () -> models.of(id, query, form, null, Problem.of(refusal)));
+    }
+
+    /** The same for a form beside the decision. */
+    static Response again(ClaimModels models, UUID id, BenchQuery query, ToolForm tool, ProblemException refusal) {
+        return again(refusal, () -> models.of(id, query, null, null, Problem.of(refusal), tool));
+    }
+
+    private static Response again(ProblemException refusal, Supplier<ClaimModel> model) {
         if (refusal.status() == 404) {
             throw refusal;
         }
-        var page = Templates.claim(models.of(id, query, form, null, Problem.of(refusal)));
-        return Response.status(refusal.status()).entity(page).build();
+        return Response.status(refusal.status())
+                .entity(Templates.claim(model.get()))
+                .build();
     }
 
     /**

@@ -4,8 +4,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.claimdesk.review.claim.ClaimStatus;
 import org.claimdesk.review.claim.RejectReason;
 import org.claimdesk.review.claim.Verdict;
@@ -13,6 +16,7 @@ import org.claimdesk.review.review.BlindStanding;
 import org.claimdesk.review.review.ClaimDetail;
 import org.claimdesk.review.review.DecisionItem;
 import org.claimdesk.review.review.HistoryView;
+import org.claimdesk.review.review.WordDiff;
 import org.claimdesk.shell.account.AccountNames;
 
 /** Turns history rows into sentences; account ids into present names. */
@@ -34,7 +38,7 @@ class ClaimPasts {
     /** Newest first. */
     ClaimPast of(ClaimDetail detail, UUID me, boolean editor) {
         var chain = history.of(detail.claim().id());
-        var events = chain.items().reversed().stream().map(this::event).toList();
+        var events = events(chain.items());
         var comments = detail.comments().stream()
                 .map(one -> new ClaimPast.Comment(names.of(one.writtenBy()), one.writtenAt(), one.text()))
                 .toList();
@@ -48,8 +52,33 @@ class ClaimPasts {
         return new ClaimPast(events, comments, chain.verified(), standing, undoable);
     }
 
-    private ClaimPast.Event event(HistoryView.Entry entry) {
-        return new ClaimPast.Event(entry.number(), what(entry), who(entry), entry.at(), entry.note());
+    private List<ClaimPast.Event> events(List<HistoryView.Entry> entries) {
+        var events = new ArrayList<ClaimPast.Event>();
+        var wording = "";
+        for (var entry : entries) {
+            var body = read(entry.body());
+            var said = body.at("/state/statement/text").asText("");
+            boolean reworded = !wording.isEmpty() && !said.isEmpty() && !said.equals(wording);
+            events.addFirst(new ClaimPast.Event(
+                    entry.number(),
+                    what(entry, body),
+                    who(entry),
+                    entry.at(),
+                    entry.note(),
+                    others(body),
+                    reworded ? WordDiff.of(wording, said) : List.of()));
+            wording = said.isEmpty() ? wording : said;
+        }
+        return events;
+    }
+
+    private static List<UUID> others(JsonNode body) {
+        return Stream.of("mergedFrom", "mergedInto", "splitFrom", "parts")
+                .map(body::path)
+                .flatMap(node -> node.isArray() ? node.valueStream() : Stream.of(node))
+                .filter(JsonNode::isTextual)
+                .map(node -> UUID.fromString(node.asText()))
+                .toList();
     }
 
     private String who(HistoryView.Entry entry) {
@@ -59,12 +88,18 @@ class ClaimPasts {
         return entry.actorName() == null ? names.of(entry.actor()) : entry.actorName();
     }
 
-    private String what(HistoryView.Entry entry) {
-        var body = read(entry.body());
+    private String what(HistoryView.Entry entry, JsonNode body) {
         return switch (entry.type()) {
             case "EXTRACTED" ->
                 "found in the article by " + body.path("extractor").path("name").asText();
-            case "ADDED" -> "added by hand";
+            case "ADDED" -> body.has("splitFrom") ? "taken out of a claim that said several things" : "added by hand";
+            case "SPLIT" -> "taken apart into " + body.path("parts").size() + " claims";
+            case "MERGED" ->
+                body.has("mergedInto")
+                        ? "found to say what another claim says"
+                        : "joined by a claim that says the same";
+            case "SENT" -> asked(body);
+            case "ANSWERED" -> "opinion given";
             case "DECIDED" -> decided(body);
             case "JUDGED" -> "judged it: " + decided(body);
             case "REWORDED" -> "worded anew";
@@ -82,6 +117,13 @@ class ClaimPasts {
             case "ARTICLE_CORRECTED" -> "marked for review: the details of its article were corrected";
             default -> entry.type().toLowerCase(Locale.ROOT).replace('_', ' ');
         };
+    }
+
+    private String asked(JsonNode body) {
+        var to = body.path("to");
+        return to.isTextual()
+                ? "asked " + names.of(UUID.fromString(to.asText())) + " for an opinion"
+                : "asked for a second opinion";
     }
 
     private static String decided(JsonNode body) {

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param passage whether the passage itself is confirmed
  * @param cited per page that the article cites, in its order
  * @param extra pages that the person adds; the last one is empty
+ * @param read what was read from the claim, with what the person corrected
  * @param together claims that say the same, as far as they were on the page that was sent
  */
 record DecisionForm(
@@ -32,6 +33,7 @@ record DecisionForm(
         boolean passage,
         List<CitedChoice> cited,
         List<CitedChoice> extra,
+        ReadRows read,
         List<TogetherChoice> together) {
 
     /** Most pages added on one form; the API takes more. */
@@ -61,6 +63,7 @@ record DecisionForm(
                         .map(CitedChoice::of)
                         .toList(),
                 extra,
+                ReadRows.of(claim),
                 List.of());
     }
 
@@ -91,6 +94,7 @@ record DecisionForm(
                 sent.containsKey("passage"),
                 cited,
                 extra,
+                ReadRows.of(sent),
                 together);
     }
 
@@ -135,8 +139,8 @@ record DecisionForm(
                 verdict,
                 text,
                 new DecisionDraft.Speaker(speaker, null, null),
-                null,
-                null,
+                read.corrected(),
+                read.correctedTimes(),
                 scope,
                 named(Rating.class, rating),
                 citations,

@@ -11,8 +11,9 @@ import org.claimdesk.review.claim.TextPassage;
  * One line of an article on the page.
  *
  * @param kind heading, byline, date, boilerplate, reference, or text
+ * @param start its first code point in the article
  */
-record Paragraph(String kind, List<Run> runs) {
+record Paragraph(String kind, List<Run> runs, int start) {
 
     /** @param first whether the passage begins here, where the page scrolls to */
     record Run(String text, boolean marked, boolean first) {}
@@ -30,7 +31,7 @@ record Paragraph(String kind, List<Run> runs) {
             int newline = text.indexOf('\n', start);
             int end = newline < 0 ? text.length() : newline;
             if (!text.substring(start, end).codePoints().allMatch(Paragraph::blank)) {
-                paragraphs.add(new Paragraph(kinds.at(start, end), runs(text, start, end, from, to)));
+                paragraphs.add(new Paragraph(kinds.at(start, end), runs(text, start, end, from, to), kinds.point));
             }
             start = end + 1;
         }

@@ -44,7 +44,7 @@ class ReturnActions {
             var made = desk.withdraw(id, DecisionForm.version(sent), DecisionForm.value(sent, "why"), account.id());
             return ClaimPage.on(id, query, made.id());
         } catch (ProblemException refusal) {
-            return ClaimPage.again(models, id, query, null, refusal);
+            return ClaimPage.again(models, id, query, ToolForm.NONE, refusal);
         }
     }
 
@@ -56,7 +56,7 @@ class ReturnActions {
             var made = desk.reopen(id, DecisionForm.version(sent), DecisionForm.value(sent, "why"), account.id());
             return ClaimPage.on(id, query, made.id());
         } catch (ProblemException refusal) {
-            return ClaimPage.again(models, id, query, null, refusal);
+            return ClaimPage.again(models, id, query, ToolForm.NONE, refusal);
         }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -39,6 +40,10 @@ class Accounts {
 
     Optional<Account> byId(UUID id) {
         return Optional.ofNullable(current().byId().get(id));
+    }
+
+    Collection<Account> all() {
+        return current().byId().values();
     }
 
     private Snapshot current() {
