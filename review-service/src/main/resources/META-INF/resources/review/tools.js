@@ -1,4 +1,5 @@
 /** What the claim page offers beside the decision: asking a colleague, splitting, joining, adding what was missed. */
+import { announce, csrfToken } from '/shell/claimdesk.js';
 
 const missed = document.getElementById('missed');
 const reading = document.querySelector('.reading');
@@ -43,5 +44,28 @@ reading?.addEventListener('mouseup', () => {
   const selection = document.getSelection();
   if (missed && selection && selection.toString().trim().length > 10) {
     missed.open = true;
+  }
+});
+
+/* The address of a cited page brings its title and publisher, unless somebody typed them. */
+document.getElementById('extras')?.addEventListener('change', async (event) => {
+  const row = event.target.matches('input[type=url]') && event.target.checkValidity() && event.target.closest('details');
+  const title = row && row.querySelector('[name$=-title]');
+  if (!row || event.target.value === '' || title.value !== '') {
+    return;
+  }
+  const answer = await fetch('/api/v1/cited-pages', {
+    method: 'POST',
+    headers: { 'Content-Type': 'application/json', 'X-CSRF-Token': csrfToken() },
+    body: JSON.stringify({ url: event.target.value }),
+  }).catch(() => null);
+  const page = answer?.ok ? await answer.json() : null;
+  if (page?.title && title.value === '') {
+    title.value = page.title;
+    const publisher = row.querySelector('[name$=-publisher]');
+    publisher.value ||= page.publisher ?? '';
+    announce(`The page is called: ${page.title}`);
+  } else if (page?.problem) {
+    announce(`The page could not be read. ${page.problem}.`);
   }
 });

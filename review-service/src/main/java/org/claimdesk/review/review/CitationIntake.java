@@ -13,6 +13,7 @@ import org.claimdesk.review.claim.Citation;
 import org.claimdesk.review.claim.CitationRefused;
 import org.claimdesk.review.claim.CitedPage;
 import org.claimdesk.review.claim.Claim;
+import org.claimdesk.review.page.CitationChecks;
 import org.jspecify.annotations.Nullable;
 
 /** Checks citations against the claim they are sent for. */
@@ -24,8 +25,10 @@ class CitationIntake {
 
     private final Appearances appearances;
     private final Articles articles;
+    private final CitationChecks checks;
 
-    CitationIntake(Appearances appearances, Articles articles) {
+    CitationIntake(Appearances appearances, Articles articles, CitationChecks checks) {
+        this.checks = checks;
         this.appearances = appearances;
         this.articles = articles;
     }
@@ -36,14 +39,15 @@ class CitationIntake {
             throw new CitationRefused(MOST, "kind", "is one too many, at most " + MOST + " are kept");
         }
         var places = appearances.of(claim.id());
+        var opening = new Opening(claim, account, now, checks.of(claim.id()));
         var citations = new ArrayList<Citation>();
         for (int i = 0; i < drafts.size(); i++) {
             var draft = drafts.get(i);
             citations.add(
                     switch (kind(draft, i)) {
                         case PASSAGE -> passage(places, draft, i);
-                        case CITED_BY_ARTICLE -> cited(claim, places, draft, i, account, now);
-                        case REVIEWER -> reviewer(claim, places, draft, i, account, now);
+                        case CITED_BY_ARTICLE -> cited(opening, places, draft, i);
+                        case REVIEWER -> reviewer(opening, places, draft, i);
                     });
         }
         return citations;
@@ -84,19 +88,17 @@ class CitationIntake {
                 null);
     }
 
-    private static Citation cited(
-            Claim claim, List<Appearance> places, CitationDraft draft, int i, UUID account, Instant now) {
+    private static Citation cited(Opening opening, List<Appearance> places, CitationDraft draft, int i) {
         CitedPage page = places.stream()
                 .flatMap(place -> place.cited().stream())
                 .filter(one -> Objects.equals(one.url(), draft.url()))
                 .findFirst()
                 .orElseThrow(() -> new CitationRefused(i, "url", "is not a page the article cites at this passage"));
         var title = draft.title() == null || draft.title().isBlank() ? page.title() : draft.title();
-        return new Opening(claim, account, now).cite(draft, Citation.Kind.CITED_BY_ARTICLE, title, i);
+        return opening.cite(draft, Citation.Kind.CITED_BY_ARTICLE, title, i);
     }
 
-    private Citation reviewer(
-            Claim claim, List<Appearance> places, CitationDraft draft, int i, UUID account, Instant now) {
+    private Citation reviewer(Opening opening, List<Appearance> places, CitationDraft draft, int i) {
         boolean ownArticle = draft.url() != null
                 && places.stream()
                         .map(place -> articles.get(place.articleId()).metadata().url())
@@ -104,7 +106,7 @@ class CitationIntake {
         if (ownArticle) {
             throw new CitationRefused(i, "url", "is the article itself, which the passage cites already");
         }
-        return new Opening(claim, account, now).cite(draft, Citation.Kind.REVIEWER, draft.title(), i);
+        return opening.cite(draft, Citation.Kind.REVIEWER, draft.title(), i);
     }
 
     private static boolean samePage(String left, String right) {

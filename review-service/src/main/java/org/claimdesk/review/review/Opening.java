@@ -1,15 +1,21 @@
 package org.claimdesk.review.review;
 
 import java.time.Instant;
+import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.claimdesk.review.claim.Citation;
 import org.claimdesk.review.claim.CitationRefused;
 import org.claimdesk.review.claim.Claim;
+import org.claimdesk.review.page.CitationCheck;
 import org.jspecify.annotations.Nullable;
 
-/** Makes a citation of a draft and says who opened it: the person deciding, or whoever did when it was confirmed before. */
-record Opening(Claim claim, UUID account, Instant now) {
+/**
+ * Makes a citation of a draft and says who opened it: the person deciding, or whoever did when it was confirmed before.
+ *
+ * @param checks what was found on the claim's cited pages, by address
+ */
+record Opening(Claim claim, UUID account, Instant now, Map<String, CitationCheck> checks) {
 
     Citation cite(CitationDraft draft, Citation.Kind kind, @Nullable String title, int i) {
         var medium = draft.medium() == null ? Citation.Medium.WEB : draft.medium();
@@ -24,6 +30,7 @@ record Opening(Claim claim, UUID account, Instant now) {
         }
         var before = before(draft, kind);
         boolean mine = draft.saysOpened();
+        var found = draft.url() == null ? null : checks.get(draft.url().strip());
         return new Citation(
                 kind,
                 medium,
@@ -36,9 +43,16 @@ record Opening(Claim claim, UUID account, Instant now) {
                 draft.stance(),
                 mine ? account : before == null ? null : before.openedBy(),
                 mine ? openedAt(draft) : before == null ? null : before.openedAt(),
-                before == null ? Citation.Check.UNCHECKED : before.check(),
+                check(found, before),
                 before == null ? null : before.archiveUrl(),
-                before == null ? null : before.excerpt());
+                found == null ? before == null ? null : before.excerpt() : found.excerpt());
+    }
+
+    private static Citation.Check check(@Nullable CitationCheck found, @Nullable Citation before) {
+        if (found != null) {
+            return found.check();
+        }
+        return before == null ? Citation.Check.UNCHECKED : before.check();
     }
 
     private @Nullable Citation before(CitationDraft draft, Citation.Kind kind) {

@@ -60,6 +60,11 @@ record ClaimModel(
         return claim.lease() != null && !claim.lease().accountId().equals(me);
     }
 
+    /** Whether there are cited pages to look at. */
+    public boolean citesPages() {
+        return claim.citations().stream().anyMatch(one -> one.kind() != Citation.Kind.PASSAGE && one.linkable());
+    }
+
     public List<CitationItem> confirmed() {
         return claim.citations().stream().filter(CitationItem::confirmed).toList();
     }

@@ -96,6 +96,30 @@ final class Words {
         return REASONS.getOrDefault(reason, reason.name());
     }
 
+    static String word(Citation.Check check) {
+        return switch (check) {
+            case QUOTE_FOUND -> "has the words";
+            case NUMBER_FOUND -> "has the number, not the words";
+            case NOT_FOUND -> "has neither words nor number";
+            case UNREACHABLE -> "could not be read";
+            case UNCHECKED -> "not looked at";
+        };
+    }
+
+    static String icon(Citation.Check check) {
+        return switch (check) {
+            case QUOTE_FOUND -> "quote";
+            case NUMBER_FOUND -> "search";
+            case NOT_FOUND -> "cross";
+            case UNREACHABLE, UNCHECKED -> "flag";
+        };
+    }
+
+    /** Quiet, whatever was found: it is no verdict. */
+    static String tone(Citation.Check check) {
+        return check == Citation.Check.NOT_FOUND ? "warn" : "quiet";
+    }
+
     static String word(Citation.Stance stance) {
         return switch (stance) {
             case SUPPORTS -> "supports it";

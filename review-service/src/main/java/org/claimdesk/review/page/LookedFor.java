@@ -1,0 +1,46 @@
+package org.claimdesk.review.page;
+
+import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.claimdesk.review.claim.Quantity;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a page is searched for.
+ *
+ * @param quotes words of which any will do: what a person says the page says, else what the claim says
+ * @param numbers of the claim
+ */
+public record LookedFor(List<String> quotes, List<BigDecimal> numbers) {
+
+    public LookedFor {
+        quotes = List.copyOf(quotes);
+        numbers = List.copyOf(numbers);
+    }
+
+    /** @param quote what the page is said to say; null for what claim and passage say */
+    public static LookedFor of(@Nullable String quote, String text, String passage, List<Quantity> quantities) {
+        var quotes = quote == null || quote.isBlank() ? List.of(text, passage) : List.of(quote);
+        var numbers = new ArrayList<BigDecimal>();
+        quantities.stream()
+                .flatMap(one -> Stream.of(one.value(), one.upper()))
+                .filter(java.util.Objects::nonNull)
+                .forEach(numbers::add);
+        return new LookedFor(quotes, numbers);
+    }
+
+    /** Tells whether a page was searched for the same. */
+    byte[] digest() {
+        try {
+            return MessageDigest.getInstance("SHA-256")
+                    .digest((quotes + " " + numbers).getBytes(StandardCharsets.UTF_8));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java platform has SHA-256", e);
+        }
+    }
+}

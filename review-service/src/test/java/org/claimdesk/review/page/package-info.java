@@ -1,0 +1,4 @@
+@NullMarked
+package org.claimdesk.review.page;
+
+import org.jspecify.annotations.NullMarked;
