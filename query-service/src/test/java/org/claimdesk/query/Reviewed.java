@@ -82,6 +82,18 @@ public final class Reviewed {
         return this;
     }
 
+    /** Why it is looked at again. */
+    public Reviewed because(String kind, UUID articleId) {
+        claim.put("underReview", true);
+        claim.withArray("reviewReasons")
+                .addObject()
+                .put("kind", kind)
+                .put("articleId", articleId.toString())
+                .putNull("newer")
+                .put("at", "2026-03-15T09:00:00Z");
+        return this;
+    }
+
     /** Adds an article that says it. */
     public Reviewed in(UUID articleId, String title, String publisher, String publishedAt) {
         var text = claim.get("text").asText();

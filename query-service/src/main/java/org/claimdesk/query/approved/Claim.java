@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param scope what limits the statement, as the reviewer wrote it
  * @param checkworthiness 0 to 1, null in versions that have been replaced
  * @param underReview whether it is being looked at again, for instance because its article changed
+ * @param reviewReasons why, as far as it is known
  */
 public record Claim(
         UUID id,
@@ -33,6 +34,7 @@ public record Claim(
         Instant approvedAt,
         @Nullable UUID approvedBy,
         boolean underReview,
+        List<ReviewReason> reviewReasons,
         List<UUID> mergedFrom) {
 
     public Claim {
@@ -44,6 +46,7 @@ public record Claim(
         entities = entities == null ? List.of() : List.copyOf(entities);
         citations = citations == null ? List.of() : List.copyOf(citations);
         appearances = appearances == null ? List.of() : List.copyOf(appearances);
+        reviewReasons = reviewReasons == null ? List.of() : List.copyOf(reviewReasons);
         mergedFrom = mergedFrom == null ? List.of() : List.copyOf(mergedFrom);
     }
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A claim as the API serves it: what counts in its version, without what other claims make of it.
  *
+ * @param reviewReasons which changes of its articles put it under review
  * @param standing the claim's standing in words; show it wherever you show the claim
  */
 public record ServedClaim(
@@ -25,6 +26,7 @@ public record ServedClaim(
         @Nullable Rating rating,
         Basis basis,
         boolean underReview,
+        List<ReviewReason> reviewReasons,
         List<Citation> citations,
         List<ServedAppearance> appearances,
         @Nullable Double checkworthiness,
@@ -64,6 +66,7 @@ public record ServedClaim(
                 claim.rating(),
                 claim.basis(),
                 claim.underReview(),
+                claim.reviewReasons(),
                 claim.citations(),
                 claim.appearances().stream().map(ServedClaim::appearance).toList(),
                 claim.checkworthiness(),

@@ -13,12 +13,14 @@ import org.claimdesk.query.approved.Entry;
 import org.claimdesk.query.approved.Extractor;
 import org.claimdesk.query.approved.Quantity;
 import org.claimdesk.query.approved.Rating;
+import org.claimdesk.query.approved.ReviewReason;
 import org.claimdesk.query.approved.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A claim was put on record, or its record was amended.
  *
+ * @param reviewReasons why it is under review; missing in events of before there were any
  * @param versions every published version, this one included
  */
 public record ClaimApproved(
@@ -39,6 +41,7 @@ public record ClaimApproved(
         Instant approvedAt,
         @Nullable UUID approvedBy,
         boolean underReview,
+        List<ReviewReason> reviewReasons,
         List<UUID> mergedFrom,
         List<PublishedVersion> versions) {
 
@@ -46,6 +49,7 @@ public record ClaimApproved(
         if (version < 1) {
             throw new IllegalArgumentException("versions start at 1");
         }
+        reviewReasons = reviewReasons == null ? List.of() : List.copyOf(reviewReasons);
         versions = versions == null ? List.of() : List.copyOf(versions);
     }
 
@@ -74,6 +78,7 @@ public record ClaimApproved(
                 approvedAt,
                 approvedBy,
                 underReview,
+                reviewReasons,
                 mergedFrom);
     }
 }

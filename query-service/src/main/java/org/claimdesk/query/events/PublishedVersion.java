@@ -87,6 +87,7 @@ public record PublishedVersion(
                 from,
                 null,
                 false,
+                List.of(),
                 List.of());
         var until = end == null || end.isBefore(from) ? from : end;
         return new ClaimVersion(claim, number, from, until, status == null ? APPROVED : status, reason);

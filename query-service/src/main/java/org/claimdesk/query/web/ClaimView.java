@@ -11,6 +11,7 @@ import org.claimdesk.query.approved.ClaimVersion;
 import org.claimdesk.query.approved.OriginsFound;
 import org.claimdesk.query.approved.Passage;
 import org.claimdesk.query.approved.Register;
+import org.claimdesk.query.approved.ReviewReason;
 import org.claimdesk.query.approved.Standing;
 import org.claimdesk.query.approved.TextFragment;
 import org.jspecify.annotations.Nullable;
@@ -63,6 +64,24 @@ record ClaimView(
                 CiteThis.of(claim, url),
                 url,
                 api);
+    }
+
+    /** Why it is looked at again, one sentence each. */
+    public List<String> reviewReasons() {
+        return claim.reviewReasons().stream().map(this::told).toList();
+    }
+
+    private String told(ReviewReason reason) {
+        var article = claim.appearances().stream()
+                .filter(place -> place.articleId().equals(reason.articleId()))
+                .map(place -> Standing.article(place.article()))
+                .findFirst()
+                .orElse("An article");
+        var since = reason.at() == null
+                ? ""
+                : " Known since "
+                        + Standing.day(reason.at().atZone(ZoneOffset.UTC).toLocalDate()) + ".";
+        return article + " " + reason.inWords() + "." + since;
     }
 
     /** What the description of a link to this page says. */

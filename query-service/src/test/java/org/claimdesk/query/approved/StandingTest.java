@@ -69,6 +69,7 @@ class StandingTest {
                 Instant.EPOCH,
                 null,
                 false,
+                List.of(),
                 List.of());
     }
 }

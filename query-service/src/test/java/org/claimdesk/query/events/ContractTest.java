@@ -29,6 +29,8 @@ class ContractTest {
         // Then
         assertThat(entry.claim()).isNotNull();
         assertThat(entry.claim().appearances()).isNotEmpty();
+        assertThat(entry.claim().reviewReasons()).singleElement().satisfies(reason -> assertThat(reason.kind())
+                .isEqualTo("ARTICLE_CORRECTED"));
         assertThat(entry.versions()).last().satisfies(last -> {
             assertThat(last.claim()).isSameAs(entry.claim());
             assertThat(last.onRecord()).isTrue();

@@ -33,6 +33,7 @@ class CiteThisTest {
                 Instant.parse("2026-03-01T12:00:00Z"),
                 null,
                 false,
+                List.of(),
                 List.of());
         // When
         var cite = CiteThis.of(claim, "https://a.org/claims/" + id);

@@ -67,6 +67,28 @@ class PagesIT {
     }
 
     @Test
+    void namesTheChangeThatPutAClaimUnderReview() {
+        // Given
+        var article = UUID.randomUUID();
+        var claim = Reviewed.claim("It is looked at again.")
+                .in(article, "A day", "The Paper", "2026-02-01")
+                .because("ARTICLE_WITHDRAWN", article);
+        register.approve(claim, 1);
+        // When
+        var page = given().accept("text/html").get("/claims/" + claim.id());
+        // Then
+        page.then()
+                .body(containsString("under review again"))
+                .body(containsString("“A day” (The Paper) was withdrawn"))
+                .body(containsString("Known since 15 March 2026."));
+        given().accept("application/json")
+                .get("/api/v1/claims/" + claim.id())
+                .then()
+                .body("reviewReasons[0].kind", is("ARTICLE_WITHDRAWN"))
+                .body("reviewReasons[0].articleId", is(article.toString()));
+    }
+
+    @Test
     void saysWhatIsWrongBesideTheField() {
         // Given
         var request =

@@ -35,6 +35,7 @@ record ClaimApproved(
         @Nullable Instant approvedAt,
         @Nullable UUID approvedBy,
         boolean underReview,
+        List<ReviewReason> reviewReasons,
         List<UUID> mergedFrom,
         List<Version> versions) {
 
@@ -59,6 +60,7 @@ record ClaimApproved(
                 claim.approvedAt(),
                 claim.approvedBy(),
                 claim.underReview(),
+                claim.underReview() ? ReviewReason.of(claim.marks()) : List.of(),
                 mergedFrom,
                 versions.stream().map(Version::of).toList());
     }

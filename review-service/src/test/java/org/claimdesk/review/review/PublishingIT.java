@@ -82,6 +82,8 @@ class PublishingIT {
         // Then
         var marked = event(bench, 3, "ClaimApproved", "claim-approved/1");
         assertThat(marked.getBoolean("underReview")).isTrue();
+        assertThat(marked.getString("reviewReasons[0].kind")).isEqualTo("ARTICLE_WITHDRAWN");
+        assertThat(marked.getString("reviewReasons[0].articleId")).isEqualTo(bench.article.toString());
         assertThat(marked.getList("versions")).hasSize(1);
     }
 
