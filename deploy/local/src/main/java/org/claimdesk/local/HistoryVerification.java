@@ -28,6 +28,7 @@ final class HistoryVerification {
     int run(Optional<Path> publicKey) throws IOException, InterruptedException {
         var ports = new RunningSystem(data).ports();
         List<String> command = new ArrayList<>(new JavaProgram(Wrapping.find(), HEAP_MEGABYTES).command());
+        command.add("-Djava.util.logging.manager=org.jboss.logmanager.LogManager");
         command.addAll(List.of("-cp", ServiceModule.REVIEW.jar().toString(), PROGRAM));
         publicKey.ifPresent(file -> command.add(file.toString()));
         ProcessBuilder program = new ProcessBuilder(command).inheritIO();
