@@ -55,6 +55,7 @@ public final class Main {
                     System.exit(status);
                 }
             }
+            case "state-hash" -> new Maintenance(data, System.out).stateHash();
             case "backup" -> {
                 new Backup(data).to(folder(command, rest));
                 System.out.println("Backed up " + data.path() + " to " + rest.getFirst());

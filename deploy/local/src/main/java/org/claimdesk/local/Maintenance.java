@@ -1,11 +1,13 @@
 package org.claimdesk.local;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.util.ArrayList;
 import java.util.List;
 import org.claimdesk.shell.account.Roles;
 
-/** {@code deploy/reconcile} and {@code deploy/rebuild}: what an admin asks the running services to do. */
+/** {@code deploy/reconcile}, {@code deploy/rebuild} and {@code deploy/state-hash}: what an admin asks the running services to do. */
 final class Maintenance {
 
     private final DataFolder data;
@@ -28,13 +30,42 @@ final class Maintenance {
         out.println(ServiceModule.QUERY.folder() + ": " + ask(ServiceModule.QUERY, "/rebuilds"));
     }
 
+    /**
+     * What was approved against what is served.
+     *
+     * @throws Refusal when the two differ
+     */
+    void stateHash() throws IOException {
+        List<String> hashes = new ArrayList<>();
+        for (ServiceModule service : List.of(ServiceModule.REVIEW, ServiceModule.QUERY)) {
+            JsonNode state = answer(service, api -> api.get("/state-hash"));
+            hashes.add(state.path("hash").asText());
+            out.println(service.folder() + ": " + state.path("count").asLong() + " claims, " + hashes.getLast());
+        }
+        if (!hashes.getFirst().equals(hashes.getLast())) {
+            throw new Refusal(
+                    1, "They differ. Events may be under way: ask again; if it stays so, deploy/reconcile helps.");
+        }
+        out.println("equal");
+    }
+
     private String ask(ServiceModule service, String path) throws IOException {
+        JsonNode body = answer(service, api -> api.post(path, null, new byte[0]));
+        return body.isMissingNode() ? "done" : body.toString();
+    }
+
+    private JsonNode answer(ServiceModule service, Call call) throws IOException {
         Ports ports = new RunningSystem(data).ports();
         Login admin = new AccountsBook(data).with(Roles.ADMIN);
-        ServiceApi.Answer answer = new ServiceApi(service.port(ports), admin).post(path, null, new byte[0]);
+        ServiceApi.Answer answer = call.to(new ServiceApi(service.port(ports), admin));
         if (!answer.success()) {
             throw new Refusal(service.folder() + " refused: " + answer.problem());
         }
-        return answer.body().isMissingNode() ? "done" : answer.body().toString();
+        return answer.body();
+    }
+
+    /** Something asked of a service. */
+    private interface Call {
+        ServiceApi.Answer to(ServiceApi api) throws IOException;
     }
 }

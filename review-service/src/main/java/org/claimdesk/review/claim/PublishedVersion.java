@@ -95,6 +95,10 @@ public class PublishedVersion {
         return until;
     }
 
+    public UUID claimId() {
+        return claimId;
+    }
+
     /** The claim's version with which this began; rising, not gapless. */
     public long number() {
         return number;
