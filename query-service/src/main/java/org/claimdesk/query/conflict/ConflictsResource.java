@@ -14,6 +14,7 @@ import java.net.URI;
 import org.claimdesk.query.approved.Representation;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
@@ -42,9 +43,21 @@ class ConflictsResource {
     @Operation(
             operationId = "listConflicts",
             summary = "Claims on record that conflict, their values side by side, the last changed first")
-    @Parameter(name = "status", in = ParameterIn.QUERY, description = "open or settled; both unless told")
-    @Parameter(name = "cursor", in = ParameterIn.QUERY, description = "nextCursor of the page before")
-    @Parameter(name = "limit", in = ParameterIn.QUERY, description = "1 to 500, 50 unless told")
+    @Parameter(
+            name = "status",
+            in = ParameterIn.QUERY,
+            description = "open or settled; both unless told",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "cursor",
+            in = ParameterIn.QUERY,
+            description = "nextCursor of the page before",
+            schema = @Schema(type = SchemaType.STRING))
+    @Parameter(
+            name = "limit",
+            in = ParameterIn.QUERY,
+            description = "1 to 500, 50 unless told",
+            schema = @Schema(type = SchemaType.INTEGER))
     public Response list(@Context UriInfo uri, @Context Request request) {
         return representation.answer(request, conflicts.page(ConflictSearch.read(uri.getQueryParameters(), TO_A_PAGE)));
     }
