@@ -217,8 +217,8 @@ class GroupIT {
         Bench.as(TestAccounts.REVIEWER)
                 .get("/claims/" + opened.claim())
                 .then()
-                .body(containsString("value=\"" + both.claim()))
-                .body(not(containsString("value=\"" + room.claim())));
+                .body(containsString("-id\" value=\"" + both.claim()))
+                .body(not(containsString("-id\" value=\"" + room.claim())));
         assertThat(statuses(opened, both, room)).containsOnly("PENDING");
     }
 
