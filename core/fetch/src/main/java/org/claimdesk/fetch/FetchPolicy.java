@@ -47,6 +47,10 @@ public record FetchPolicy(
         return new FetchPolicy(maxBytes, timeout, maxRedirects, ports, List.of(entries), robots, userAgent);
     }
 
+    public FetchPolicy upTo(long bytes) {
+        return new FetchPolicy(bytes, timeout, maxRedirects, ports, allowed, robots, userAgent);
+    }
+
     public FetchPolicy within(Duration other) {
         return new FetchPolicy(maxBytes, other, maxRedirects, ports, allowed, robots, userAgent);
     }

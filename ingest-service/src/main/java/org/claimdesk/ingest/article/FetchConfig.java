@@ -21,14 +21,9 @@ public interface FetchConfig {
 
     /** @param limit of one answer */
     default FetchPolicy policy(MemorySize limit) {
-        FetchPolicy standard = FetchPolicy.DEFAULT;
-        return new FetchPolicy(
-                limit.asLongValue(),
-                timeout(),
-                standard.maxRedirects(),
-                standard.ports(),
-                allowed().orElse(standard.allowed()),
-                standard.robots(),
-                standard.userAgent());
+        return FetchPolicy.DEFAULT
+                .upTo(limit.asLongValue())
+                .within(timeout())
+                .allowing(allowed().orElse(List.of()).toArray(String[]::new));
     }
 }

@@ -32,14 +32,9 @@ public interface PagesConfig {
     Optional<List<String>> allowed();
 
     default FetchPolicy policy() {
-        var standard = FetchPolicy.DEFAULT;
-        return new FetchPolicy(
-                pageLimit().asLongValue(),
-                timeout(),
-                standard.maxRedirects(),
-                standard.ports(),
-                allowed().orElse(standard.allowed()),
-                standard.robots(),
-                standard.userAgent());
+        return FetchPolicy.DEFAULT
+                .upTo(pageLimit().asLongValue())
+                .within(timeout())
+                .allowing(allowed().orElse(List.of()).toArray(String[]::new));
     }
 }
