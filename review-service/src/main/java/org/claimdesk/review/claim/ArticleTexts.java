@@ -6,4 +6,10 @@ import java.util.UUID;
 
 /** Texts of articles that are not withdrawn. */
 @ApplicationScoped
-public class ArticleTexts implements PanacheRepositoryBase<ArticleText, UUID> {}
+public class ArticleTexts implements PanacheRepositoryBase<ArticleText, UUID> {
+
+    /** @throws ArticleUnknown when there is none */
+    public ArticleText get(UUID article) {
+        return findByIdOptional(article).orElseThrow(() -> new ArticleUnknown(article));
+    }
+}

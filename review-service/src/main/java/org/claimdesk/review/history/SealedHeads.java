@@ -1,6 +1,8 @@
 package org.claimdesk.review.history;
 
 import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.NavigableMap;
@@ -22,7 +24,7 @@ final class SealedHeads {
 
     /** What a root says against a row. */
     Optional<Finding> against(UUID claim, int number, byte[] hash) {
-        var sealed = byClaim.getOrDefault(claim, new TreeMap<>()).get(number);
+        var sealed = of(claim).get(number);
         return sealed == null || Arrays.equals(sealed.hash(), hash)
                 ? Optional.empty()
                 : Optional.of(new Finding(claim, number, "is another one than root " + sealed.root() + " signs for"));
@@ -30,13 +32,13 @@ final class SealedHeads {
 
     /** What roots say against a history that ends with a row. */
     Optional<Finding> againstEnd(UUID claim, int number) {
-        var later = byClaim.getOrDefault(claim, new TreeMap<>()).higherEntry(number);
+        var later = of(claim).higherEntry(number);
         return later == null ? Optional.empty() : Optional.of(missing(claim, number, later));
     }
 
     /** Whether a row is covered by what was signed for it or a later one. */
     boolean cover(UUID claim, int number) {
-        return byClaim.getOrDefault(claim, new TreeMap<>()).ceilingKey(number) != null;
+        return of(claim).ceilingKey(number) != null;
     }
 
     /** The history was read; what is left at the end belongs to claims that are not there. */
@@ -46,8 +48,12 @@ final class SealedHeads {
 
     Optional<Finding> left() {
         return byClaim.entrySet().stream()
-                .min(Map.Entry.comparingByKey(java.util.Comparator.comparing(UUID::toString)))
+                .min(Map.Entry.comparingByKey(Comparator.comparing(UUID::toString)))
                 .map(entry -> missing(entry.getKey(), 0, entry.getValue().firstEntry()));
+    }
+
+    private NavigableMap<Integer, Sealed> of(UUID claim) {
+        return byClaim.getOrDefault(claim, Collections.emptyNavigableMap());
     }
 
     private static Finding missing(UUID claim, int after, Map.Entry<Integer, Sealed> sealed) {

@@ -11,7 +11,6 @@ import org.claimdesk.review.claim.ArrivedClaim;
 import org.claimdesk.review.claim.Article;
 import org.claimdesk.review.claim.ArticleText;
 import org.claimdesk.review.claim.ArticleTexts;
-import org.claimdesk.review.claim.ArticleUnknown;
 import org.claimdesk.review.claim.Articles;
 import org.claimdesk.review.claim.Claim;
 import org.claimdesk.review.claim.Claims;
@@ -50,10 +49,7 @@ class ClaimParts {
     List<ArrivedClaim> of(Claim claim, List<ClaimPart> parts) {
         var home = groups.home(claim.id());
         var article = articles.get(home.articleId());
-        var text = texts.findById(home.articleId());
-        if (text == null) {
-            throw new ArticleUnknown(home.articleId());
-        }
+        var text = texts.get(home.articleId());
         var candidates = new ArrayList<ArrivedClaim>();
         for (int i = 0; i < parts.size(); i++) {
             var part = parts.get(i);

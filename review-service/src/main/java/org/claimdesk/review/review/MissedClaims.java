@@ -8,7 +8,6 @@ import org.claimdesk.review.claim.ArrivedClaim;
 import org.claimdesk.review.claim.Article;
 import org.claimdesk.review.claim.ArticleText;
 import org.claimdesk.review.claim.ArticleTexts;
-import org.claimdesk.review.claim.ArticleUnknown;
 import org.claimdesk.review.claim.Articles;
 import org.claimdesk.review.claim.ClaimArrivals;
 import org.claimdesk.review.claim.Extractor;
@@ -48,10 +47,7 @@ public class MissedClaims {
     @Transactional
     public Added add(UUID articleId, int start, int end, @Nullable String wording, UUID account) {
         var article = articles.get(articleId);
-        var text = texts.findById(articleId);
-        if (text == null) {
-            throw new ArticleUnknown(articleId);
-        }
+        var text = texts.get(articleId);
         if (start < 0 || end <= start || end > text.length()) {
             throw new WordingRefused("end", "must lie after start and within the article");
         }
@@ -72,10 +68,7 @@ public class MissedClaims {
      */
     @Transactional
     public Added add(UUID articleId, String quote, int near, @Nullable String wording, UUID account) {
-        var text = texts.findById(articleId);
-        if (text == null) {
-            throw new ArticleUnknown(articleId);
-        }
+        var text = texts.get(articleId);
         var place = new QuoteFinder(text)
                 .find(quote, near)
                 .orElseThrow(() -> new WordingRefused("quote", "must be words of the article, as they stand there"));

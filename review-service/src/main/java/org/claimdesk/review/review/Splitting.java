@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Splitting {
 
-    private static final int MOST = 10;
+    /** Parts of one claim; what says more is no claim but a list. */
+    public static final int MOST = 10;
 
     private final HeldClaims held;
     private final ClaimParts parts;

@@ -28,8 +28,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.TEXT_HTML)
 class PartsActions {
 
-    private static final int MOST = 10;
-
     private final ClaimModels models;
     private final MissedClaims missed;
     private final Splitting splitting;
@@ -66,7 +64,7 @@ class PartsActions {
     @Operation(hidden = true)
     public Response split(UUID id, @BeanParam BenchQuery query, MultivaluedMap<String, String> sent) {
         var parts = new ArrayList<ClaimPart>();
-        for (int i = 0; i < MOST && sent.containsKey("part-" + i + "-text"); i++) {
+        for (int i = 0; i < Splitting.MOST && sent.containsKey("part-" + i + "-text"); i++) {
             var text = DecisionForm.value(sent, "part-" + i + "-text");
             if (!text.isBlank()) {
                 parts.add(new ClaimPart(text, null, null, DecisionForm.value(sent, "part-" + i + "-quote")));
