@@ -15,7 +15,7 @@ final class NodeModules {
     private NodeModules() {}
 
     /**
-     * A file of a package; the test is skipped where it cannot be installed.
+     * A file of a package; the test is skipped where there is no npm to install it.
      *
      * @param file inside node_modules
      */
@@ -24,8 +24,7 @@ final class NodeModules {
         Path wanted = module.resolve("node_modules").resolve(file);
         if (!Files.exists(wanted)) {
             assumeTrue(program("npm").isPresent(), "there is no npm; deploy/test installs it");
-            Command npm = install(module);
-            assumeTrue(npm.awaitEnd(Duration.ofMinutes(5)) == 0, () -> "npm installed nothing:\n" + npm.output());
+            install(module);
         }
         return wanted;
     }
@@ -45,8 +44,8 @@ final class NodeModules {
     }
 
     /** No lock file: it would name the registry that this machine happens to use. */
-    private static Command install(Path module) {
-        return Command.start(List.of(
+    private static void install(Path module) {
+        Command npm = Command.start(List.of(
                 "npm",
                 "install",
                 "--prefix",
@@ -55,5 +54,8 @@ final class NodeModules {
                 "--ignore-scripts",
                 "--no-audit",
                 "--no-fund"));
+        if (npm.awaitEnd(Duration.ofMinutes(5)) != 0) {
+            throw new AssertionError("npm could not install what package.json names:\n" + npm.output());
+        }
     }
 }
