@@ -1,10 +1,9 @@
 package org.claimdesk.ingest.article;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.claimdesk.shell.digest.Sha256;
 import org.claimdesk.shell.id.NameUuid;
 
 /** How articles and claims get their ids: from content alone, so that the same bytes are the same article everywhere. */
@@ -14,11 +13,7 @@ public final class ArticleIdentity {
 
     /** SHA-256, 64 hexadecimal digits. */
     public static String contentHash(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return HexFormat.of().formatHex(Sha256.of(bytes));
     }
 
     /** The hash of a text in which only the spacing does not count. */

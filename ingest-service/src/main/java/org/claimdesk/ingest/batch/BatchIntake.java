@@ -5,11 +5,11 @@ import jakarta.transaction.Transactional;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
 import java.util.function.Consumer;
 import org.claimdesk.ingest.article.DocumentTooLargeException;
+import org.claimdesk.shell.digest.Sha256;
 import org.claimdesk.shell.problem.ProblemException;
 
 /** Takes a batch from the network into the database, with memory for one chunk. */
@@ -74,7 +74,7 @@ public class BatchIntake {
     }
 
     private String store(UUID id, InputStream body) throws IOException {
-        MessageDigest digest = sha256();
+        MessageDigest digest = Sha256.begin();
         long size = 0;
         int number = 0;
         for (byte[] chunk = body.readNBytes(ChunkStream.CHUNK);
@@ -92,13 +92,5 @@ public class BatchIntake {
             throw new ProblemException(400, "bad-input", "Bad input", "The batch is empty.");
         }
         return HexFormat.of().formatHex(digest.digest());
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }

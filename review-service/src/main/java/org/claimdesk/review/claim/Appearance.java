@@ -6,6 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
 import java.util.UUID;
+import org.claimdesk.shell.digest.Sha256;
 import org.claimdesk.shell.id.NameUuid;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -69,8 +70,7 @@ public class Appearance {
         this.ordinal = claim.ordinal();
         this.speaker = claim.attribution() == null ? null : claim.attribution().source();
         this.cited = claim.cited();
-        this.print =
-                HistoryHash.sha256(claim.text() + "\u001f" + claim.passage().exact());
+        this.print = Sha256.of(claim.text() + "\u001f" + claim.passage().exact());
     }
 
     /** A further appearance, of a claim that was found in an earlier version of the article. */

@@ -1,10 +1,8 @@
 package org.claimdesk.review.claim;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.UUID;
+import org.claimdesk.shell.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** The chain: each row's SHA-256 covers the row before it, so that no row can be changed, dropped or slipped in unseen. */
@@ -31,25 +29,17 @@ public final class HistoryHash {
                 line.at().toString(),
                 line.body(),
                 hex(line.noteDigest()));
-        return sha256(line.nameDigest() == null ? fields : fields + SEPARATOR + hex(line.nameDigest()));
+        return Sha256.of(line.nameDigest() == null ? fields : fields + SEPARATOR + hex(line.nameDigest()));
     }
 
     /** What the chain holds of a note: salted, so that an erased one cannot be guessed. */
     public static byte[] ofNote(byte[] salt, String text) {
-        return sha256(HexFormat.of().formatHex(salt) + SEPARATOR + text);
+        return Sha256.of(HexFormat.of().formatHex(salt) + SEPARATOR + text);
     }
 
     /** The same of a person's name. */
     public static byte[] ofName(byte[] salt, UUID account, String name) {
-        return sha256(String.join(SEPARATOR, HexFormat.of().formatHex(salt), account.toString(), name));
-    }
-
-    static byte[] sha256(String text) {
-        try {
-            return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(String.join(SEPARATOR, HexFormat.of().formatHex(salt), account.toString(), name));
     }
 
     private static String hex(byte @Nullable [] digest) {

@@ -2,21 +2,13 @@ package org.claimdesk.review.history;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import org.claimdesk.shell.digest.Sha256;
 
 /** Adds up the lines of one root. */
 final class RootDigest {
 
-    private final MessageDigest sha256;
+    private final MessageDigest sha256 = Sha256.begin();
     private long heads;
-
-    RootDigest() {
-        try {
-            sha256 = MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
-    }
 
     void head(String line) {
         heads++;

@@ -1,13 +1,11 @@
 package org.claimdesk.review.page;
 
 import java.math.BigDecimal;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.claimdesk.review.claim.Quantity;
+import org.claimdesk.shell.digest.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,11 +34,6 @@ public record LookedFor(List<String> quotes, List<BigDecimal> numbers) {
 
     /** Tells whether a page was searched for the same. */
     byte[] digest() {
-        try {
-            return MessageDigest.getInstance("SHA-256")
-                    .digest((quotes + " " + numbers).getBytes(StandardCharsets.UTF_8));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Sha256.of(quotes + " " + numbers);
     }
 }

@@ -1,12 +1,10 @@
 package org.claimdesk.shell.account;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.UUID;
+import org.claimdesk.shell.digest.Sha256;
 
 /**
  * A sign-in with the form, as the cookie carries it.
@@ -63,15 +61,9 @@ record Session(UUID account, String nonce, String password, Instant signedIn, In
     }
 
     private static String fingerprint(PasswordHash hash) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(hash.text().getBytes(StandardCharsets.UTF_8));
-            return Base64.getUrlEncoder()
-                    .withoutPadding()
-                    .encodeToString(digest)
-                    .substring(0, 22);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java platform has SHA-256", e);
-        }
+        return Base64.getUrlEncoder()
+                .withoutPadding()
+                .encodeToString(Sha256.of(hash.text()))
+                .substring(0, 22);
     }
 }

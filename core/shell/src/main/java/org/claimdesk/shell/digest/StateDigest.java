@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -15,15 +14,15 @@ import java.util.UUID;
  */
 public final class StateDigest {
 
-    private final MessageDigest all = sha256();
+    private final MessageDigest all = Sha256.begin();
     private long count;
 
     /** Must be called in the order of ids, as PostgreSQL sorts them. */
     public void add(UUID id, long version, JsonNode body) {
         var told = new StringBuilder();
         write(told, body);
-        var line = id + " " + version + " " + hex(sha256().digest(bytes(told))) + "\n";
-        all.update(bytes(line));
+        var line = id + " " + version + " " + hex(Sha256.of(told.toString())) + "\n";
+        all.update(line.getBytes(StandardCharsets.UTF_8));
         count++;
     }
 
@@ -63,19 +62,7 @@ public final class StateDigest {
         out.append('"').append(words.length()).append(':').append(words);
     }
 
-    private static byte[] bytes(CharSequence text) {
-        return text.toString().getBytes(StandardCharsets.UTF_8);
-    }
-
     private static String hex(byte[] digest) {
         return HexFormat.of().formatHex(digest);
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every JDK has SHA-256", e);
-        }
     }
 }
